@@ -1,0 +1,41 @@
+// Exact numbers: a cell's value to 15 significant digits (Excel's own precision), rational from there on.
+import Fraction from 'fraction.js';
+
+/** A rational number. Immutable. */
+export type Exact = Fraction;
+
+/** From an integer, a decimal string (`"2.2"`) or a number that is meant literally. */
+export function exact(value: number | bigint | string): Exact {
+  return new Fraction(typeof value === 'number' && !Number.isInteger(value) ? String(value) : value);
+}
+
+/**
+ * From a floating-point number in a workbook cell: 15 significant digits, so that 71.599999999999994 is 71.6.
+ * @throws RangeError for NaN and infinities, which a reader must have refused before.
+ */
+export function exactFromCell(value: number): Exact {
+  if (!Number.isFinite(value)) throw new RangeError(`not a finite cell value: ${value}`);
+  return new Fraction(value.toPrecision(15));
+}
+
+export function ratio(numerator: Exact, denominator: Exact): Exact {
+  return numerator.div(denominator);
+}
+
+export function sum(values: readonly Exact[]): Exact {
+  return values.reduce<Exact>((total, value) => total.add(value), new Fraction(0));
+}
+
+export function isZero(value: Exact): boolean {
+  return value.n === 0n;
+}
+
+export function sign(value: Exact): -1 | 0 | 1 {
+  if (value.n === 0n) return 0;
+  return value.s < 0n ? -1 : 1;
+}
+
+/** Nearest double, for drawing only: never for printing and never for a decision. */
+export function toDrawing(value: Exact): number {
+  return value.valueOf();
+}

@@ -1,0 +1,2 @@
+// SR-DIA.
+export const chartCodes = {} as const;

@@ -1,0 +1,2 @@
+// SR-SEK.
+export const disclosureCodes = {} as const;

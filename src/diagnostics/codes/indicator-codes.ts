@@ -1,0 +1,2 @@
+// SR-IND.
+export const indicatorCodes = {} as const;

@@ -1,0 +1,2 @@
+// SR-UT.
+export const outputCodes = {} as const;

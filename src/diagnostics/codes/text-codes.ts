@@ -1,0 +1,2 @@
+// SR-TXT.
+export const textCodes = {} as const;

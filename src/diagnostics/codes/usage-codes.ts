@@ -1,0 +1,2 @@
+// SR-KOM.
+export const usageCodes = {} as const;

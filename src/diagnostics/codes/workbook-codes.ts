@@ -1,0 +1,83 @@
+// SR-ARB: what the reader met in a workbook.
+import { code } from '../code-definition.js';
+
+export const workbookCodes = {
+  'SR-ARB-001': code({
+    severity: 'fel',
+    exit: 3,
+    message: ({ file }: { file: string }) => `arbetsboken ${file} finns inte`,
+    example: { file: 'fixtures/2024/hemloshet.xlsx' },
+    cure: 'kontrollera filnamnet i kapitlets `workbook:` och mappen i `data:` i rapport.yaml',
+  }),
+  'SR-ARB-002': code({
+    severity: 'fel',
+    exit: 3,
+    message: ({ file, seems }: { file: string; seems: string }) => `${file} är ingen Excelarbetsbok: filen ser ut att vara ${seems}`,
+    example: { file: 'hemloshet.xlsx', seems: 'en textfil (CSV)' },
+    cure: 'öppna filen i Excel och spara den som Excel-arbetsbok (.xlsx)',
+  }),
+  'SR-ARB-003': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ sheet, sheets }: { sheet: string; sheets: readonly string[] }) =>
+      `bladet ${sheet} finns inte; arbetsboken har ${sheets.join(', ')}`,
+    example: { sheet: 'Hushåll', sheets: ['Hushåll 2024', 'Om data'] },
+    cure: 'rätta `sheet:` i YAML eller bladets namn i arbetsboken',
+  }),
+  'SR-ARB-004': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ text }: { text: string }) => `cellen innehåller texten ”${text}” där ett tal väntas`,
+    example: { text: 'saknas' },
+    cure: 'skriv ett tal, eller ett av tecknen .. (uppgift saknas), . (kan inte förekomma) eller - (noll)',
+  }),
+  'SR-ARB-005': code({
+    severity: 'varning',
+    exit: 1,
+    message: ({ text, number }: { text: string; number: string }) => `talet ${number} står som text (”${text}”)`,
+    example: { text: ' 39 959 ', number: '39 959' },
+    cure: 'gör om cellen till ett tal i Excel; tills vidare läses talet som det visas här',
+  }),
+  'SR-ARB-006': code({
+    severity: 'fel',
+    exit: 1,
+    message: (_: Record<string, never>) => 'cellen är tom, och det framgår inte om den betyder noll, saknad uppgift eller sammanslagen klass',
+    example: {},
+    cure: 'fyll i cellen, eller ange `blank: missing`, `blank: zero` eller `blank: merged` för indikatorn i YAML',
+  }),
+  'SR-ARB-007': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ formula }: { formula: string }) => `formeln =${formula} har inget sparat resultat`,
+    example: { formula: 'SUM(B4:B14)' },
+    cure: 'öppna arbetsboken i Excel, låt den räkna om och spara',
+  }),
+  'SR-ARB-008': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ error }: { error: string }) => `cellen innehåller felvärdet ${error}`,
+    example: { error: '#DIVISION/0!' },
+    cure: 'rätta formeln i arbetsboken',
+  }),
+  'SR-ARB-009': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ format }: { format: string }) => `cellen innehåller ett datum (format ${format}) där ett tal väntas`,
+    example: { format: 'yyyy-mm-dd' },
+    cure: 'ändra cellens talformat i Excel till Tal',
+  }),
+  'SR-ARB-010': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ sheet, reason }: { sheet: string; reason: string }) => `ingen tabell kunde läsas i bladet ${sheet}: ${reason}`,
+    example: { sheet: 'Hushåll', reason: 'ingen rad med rubriker ovanför tal' },
+    cure: 'ställ upp bladet med rubrik, rubrikrad, radetiketter och tal; se handboken, Arbetsböcker',
+  }),
+  'SR-ARB-011': code({
+    severity: 'varning',
+    exit: 1,
+    message: ({ what }: { what: string }) => `${what} är dold i Excel men läses som vanligt`,
+    example: { what: 'rad 12' },
+    cure: 'visa raden eller kolumnen i Excel, eller ta bort den om den inte ska räknas',
+  }),
+} as const;

@@ -1,0 +1,2 @@
+// SR-YML.
+export const yamlCodes = {} as const;

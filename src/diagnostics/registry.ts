@@ -1,0 +1,20 @@
+// The one registry of diagnostic codes. The handbook's list of errors is generated from it.
+import { chartCodes } from './codes/chart-codes.js';
+import { disclosureCodes } from './codes/disclosure-codes.js';
+import { indicatorCodes } from './codes/indicator-codes.js';
+import { outputCodes } from './codes/output-codes.js';
+import { textCodes } from './codes/text-codes.js';
+import { usageCodes } from './codes/usage-codes.js';
+import { workbookCodes } from './codes/workbook-codes.js';
+import { yamlCodes } from './codes/yaml-codes.js';
+
+export const registry = {
+  ...usageCodes,
+  ...yamlCodes,
+  ...workbookCodes,
+  ...indicatorCodes,
+  ...disclosureCodes,
+  ...textCodes,
+  ...chartCodes,
+  ...outputCodes,
+} as const;

@@ -1,0 +1,30 @@
+// A number as printed. The one place where a figure is made, and where what it rests on is checked.
+import { isMinted, type Published } from './published.js';
+
+/** How a figure was derived from what it rests on; `sources` are in the order the operation names them. */
+export type Operation =
+  | 'value'
+  | 'rounded-words'
+  | 'change'
+  | 'point-change'
+  | 'difference'
+  | 'share'
+  | 'extreme'
+  | 'areas'
+  | 'mark';
+
+export interface Figure {
+  readonly text: string;
+  readonly operation: Operation;
+  /** Decimals printed; absent where no number was rounded. */
+  readonly decimals?: number;
+  readonly sources: readonly Published[];
+}
+
+/** @throws Error when a source was not minted by disclosure control: a bug, never bad input. */
+export function makeFigure(figure: Figure): Figure {
+  for (const source of figure.sources) {
+    if (!isMinted(source)) throw new Error(`figure "${figure.text}" rests on a value that disclosure control did not mint`);
+  }
+  return Object.freeze(figure);
+}

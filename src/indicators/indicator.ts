@@ -1,0 +1,67 @@
+// What is measured. Definitions come from YAML; these are their meaning, free of where the values stand.
+import type { Members } from './cell-key.js';
+
+export type IndicatorKind = 'count' | 'share' | 'rate' | 'money' | 'duration';
+
+/** How words about the indicator agree: antalet … oförändrat, andelen … oförändrad, insatserna … oförändrade. */
+export type Agreement = 'neuter' | 'common' | 'plural';
+
+export interface Unit {
+  /** `hushåll`, `person`, `procent`, `krona`. */
+  readonly one: string;
+  /** `hushåll`, `personer`, `procent`, `kronor`. */
+  readonly many: string;
+  /** As it stands in a table or on an axis: `tkr`, `mnkr`, `%`. */
+  readonly short?: string;
+  readonly gender: 'neuter' | 'common';
+}
+
+/** A declared cut in the series, between `year - 1` and `year`. */
+export interface SeriesBreak {
+  readonly year: number;
+  readonly kind: 'definition' | 'district' | 'system' | 'law';
+  /** `no`: nothing is said across it. `recalculated`: earlier values follow the new rule. `yes`: a reform that left the measure comparable. */
+  readonly comparable: 'no' | 'recalculated' | 'yes';
+  readonly note: string;
+}
+
+/** A term of a ratio: an indicator, held at fixed members. */
+export interface Term {
+  readonly indicator: string;
+  readonly members: Members;
+}
+
+export interface Indicator {
+  /** `ekonomiskt-bistånd.hushåll` */
+  readonly id: string;
+  readonly chapter: number;
+  readonly name: string;
+  /** The measure as it stands on an axis: `Antal hushåll`, `Procent`. */
+  readonly measure: string;
+  readonly kind: IndicatorKind;
+  readonly unit: Unit;
+  readonly agreement: Agreement;
+  /** Reference time as printed under tables: `31 december`, `under året`. */
+  readonly reference: string;
+  readonly source: string;
+  readonly desired: 'higher' | 'lower' | 'none';
+  readonly target?: { readonly value: number; readonly year: number };
+  /** Decimals printed for a value; the kind decides when absent. */
+  readonly decimals?: number;
+  /** Members of a dimension sum to its total. A `false` one (unika personer) may exceed it. */
+  readonly additive: boolean;
+  readonly breaks: readonly SeriesBreak[];
+  readonly sensitivity: 'normal' | 'high';
+  readonly sex: 'required' | 'not_applicable' | 'not_collected';
+  /** Years between two points: 2 for the hemlöshet waves. */
+  readonly step: number;
+  /** What an earlier point is called: `året`, `kartläggning`. */
+  readonly previous: string;
+  /** Rates: per how many (1000, 10000, 100000). Shares: 100. */
+  readonly per?: number;
+  readonly numerator?: Term;
+  readonly denominator?: Term;
+  /** A share given without its counts. */
+  readonly basisUnknown: boolean;
+  readonly note?: string;
+}

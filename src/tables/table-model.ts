@@ -1,0 +1,30 @@
+// A table before any output format. Cells hold printed figures; no cell is empty.
+import type { Figure } from '../disclosure/figure.js';
+
+export interface HeaderCell {
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+  /** Years and numbers align right over their digits, spanning groups centre left. */
+  readonly align: 'left' | 'right';
+}
+
+export interface TableRow {
+  /** `group`: a heading row over the rows that follow (Västerort). `total`: bold, rule above. `subtotal`: bold. */
+  readonly kind: 'data' | 'group' | 'subtotal' | 'total' | 'rest';
+  readonly label: string;
+  /** 0 for a plain row, 1 for a row under a group or `därav`. */
+  readonly indent: number;
+  /** One per value column; empty only for `group`. */
+  readonly cells: readonly Figure[];
+}
+
+export interface TableModel {
+  /** Rows of header cells; the first cell of the first row heads the stub. Spans cover `columnCount` columns. */
+  readonly header: readonly (readonly HeaderCell[])[];
+  readonly rows: readonly TableRow[];
+  /** Stub column included. */
+  readonly columnCount: number;
+  /** Marks that occur, for the legend. */
+  readonly marks: readonly ('..' | '.' | 'p' | 'r' | 'b')[];
+}

@@ -1,0 +1,73 @@
+// One table found in a sheet, in our own cell type: nothing outside this folder knows exceljs.
+import type { Exact } from '../arithmetic/exact.js';
+import type { CellRef } from '../diagnostics/place.js';
+
+/** What a cell says: see the table of marks in the handbook. */
+export type CellContent =
+  | { readonly kind: 'number'; readonly value: Exact }
+  /** `-` alone: nothing, so zero. */
+  | { readonly kind: 'nothing' }
+  /** `..` */
+  | { readonly kind: 'unavailable' }
+  /** `.` */
+  | { readonly kind: 'notApplicable' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'error'; readonly error: string }
+  | { readonly kind: 'date'; readonly format: string }
+  | { readonly kind: 'uncalculated'; readonly formula: string };
+
+export interface TableCell {
+  readonly ref: CellRef;
+  readonly content: CellContent;
+  /** Footnote marks from superscript runs, and `p`, `r`, `b` flags. */
+  readonly marks: readonly string[];
+  /** Member per dimension name, as written in the sheet (trimmed, spaces normalised). */
+  readonly members: Readonly<Record<string, string>>;
+}
+
+export interface TableDimension {
+  /** `år`, `kön`, `stadsdelsnämnd` …, the stub's own heading, or `mått` for unnamed column headings. */
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly axis: 'rows' | 'columns';
+}
+
+export interface TableNote {
+  /** `1`, `2`, `*`; absent for `Anm.` */
+  readonly mark?: string;
+  readonly text: string;
+}
+
+export interface SheetTable {
+  readonly workbook: string;
+  readonly sheet: string;
+  /** `A1:G23` */
+  readonly range: string;
+  readonly form: 'cross' | 'long';
+  readonly title: string;
+  readonly unit?: string;
+  readonly dimensions: readonly TableDimension[];
+  readonly cells: readonly TableCell[];
+  readonly notes: readonly TableNote[];
+  readonly source?: string;
+  /** What the reader was unsure of, in Swedish. */
+  readonly doubts: readonly string[];
+}
+
+export interface SheetContent {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tables: readonly SheetTable[];
+}
+
+export interface WorkbookContent {
+  readonly workbook: string;
+  readonly sheets: readonly SheetContent[];
+}
+
+/** Words the reader needs to know a dimension by its members; from YAML, passed in. */
+export interface ReaderVocabulary {
+  /** Dimension name → spellings of its members and totals, lower case. */
+  readonly dimensions: ReadonlyMap<string, ReadonlySet<string>>;
+}
