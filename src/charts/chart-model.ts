@@ -54,7 +54,12 @@ export interface StackedBarChart extends ChartBase {
 export interface PyramidChart extends ChartBase {
   readonly type: 'pyramid';
   /** Age classes from youngest to oldest; `years` is the width of the class, absent for an open one. */
-  readonly classes: readonly { readonly name: string; readonly years?: number; readonly women: Published; readonly men: Published }[];
+  readonly classes: readonly {
+    readonly name: string;
+    readonly years?: number;
+    readonly women: Published;
+    readonly men: Published;
+  }[];
 }
 
 export type ChartModel = LineChart | RankedBarChart | StackedBarChart | PyramidChart;

@@ -3,6 +3,8 @@ import { chartCodes } from './codes/chart-codes.js';
 import { disclosureCodes } from './codes/disclosure-codes.js';
 import { indicatorCodes } from './codes/indicator-codes.js';
 import { outputCodes } from './codes/output-codes.js';
+import { pdfCodes } from './codes/pdf-codes.js';
+import { planCodes } from './codes/plan-codes.js';
 import { textCodes } from './codes/text-codes.js';
 import { usageCodes } from './codes/usage-codes.js';
 import { workbookCodes } from './codes/workbook-codes.js';
@@ -16,5 +18,7 @@ export const registry = {
   ...disclosureCodes,
   ...textCodes,
   ...chartCodes,
+  ...planCodes,
   ...outputCodes,
+  ...pdfCodes,
 } as const;

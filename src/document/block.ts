@@ -2,45 +2,9 @@
 import type { DrawnChart } from '../charts/chart-model.js';
 import type { Figure } from '../disclosure/figure.js';
 import type { TableModel } from '../tables/table-model.js';
+import type { Inline, LabelId, TextBlock } from '../text/text-block.js';
 
-/** A thing that can be pointed to: `kapitel-3`, `diagram-orosanmälningar`. Unique in the whole report. */
-export type LabelId = string;
-
-export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'strong'; readonly children: readonly Inline[] }
-  | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
-  | { readonly kind: 'figure'; readonly figure: Figure }
-  /** Unresolved until a document is assembled: a link inside, text outside. */
-  | { readonly kind: 'reference'; readonly label: LabelId }
-  | { readonly kind: 'internalLink'; readonly label: LabelId; readonly children: readonly Inline[] }
-  | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
-  /** Unresolved until assembled: numbers are given per document. */
-  | { readonly kind: 'noteReference'; readonly note: string }
-  | { readonly kind: 'noteMark'; readonly note: string; readonly number: number }
-  /** What could not be evaluated, in a draft only. */
-  | { readonly kind: 'gap'; readonly text: string };
-
-export interface Heading {
-  readonly kind: 'heading';
-  readonly level: 1 | 2 | 3 | 4;
-  /** `3`, `3.2`; absent where headings have no numbers. */
-  readonly number?: string;
-  readonly text: readonly Inline[];
-  readonly label?: LabelId;
-}
-
-export interface Paragraph {
-  readonly kind: 'paragraph';
-  readonly children: readonly Inline[];
-  readonly style?: 'body' | 'lead' | 'note' | 'imprint';
-}
-
-export interface List {
-  readonly kind: 'list';
-  readonly ordered: boolean;
-  readonly items: readonly (readonly Block[])[];
-}
+export type { Heading, Inline, LabelId, List, Notes, Paragraph, TextBlock } from '../text/text-block.js';
 
 export interface ChartBlock {
   readonly kind: 'chart';
@@ -49,6 +13,8 @@ export interface ChartBlock {
   readonly number: string;
   readonly title: readonly Inline[];
   readonly chart: DrawnChart;
+  /** Every value that the drawing or its alt text prints. */
+  readonly figures: readonly Figure[];
   /** Notes, reference time, source: one line each, under the chart. */
   readonly notes: readonly (readonly Inline[])[];
 }
@@ -94,12 +60,6 @@ export interface Summary {
   readonly blocks: readonly Block[];
 }
 
-/** Resolved notes of a section, until the PDF layer sets them at the page foot. */
-export interface Notes {
-  readonly kind: 'notes';
-  readonly notes: readonly { readonly id: string; readonly number: number; readonly blocks: readonly Block[] }[];
-}
-
 export interface Cover {
   readonly kind: 'cover';
   readonly title: string;
@@ -132,15 +92,12 @@ export interface PageBreak {
 }
 
 export type Block =
-  | Heading
-  | Paragraph
-  | List
+  | TextBlock
   | ChartBlock
   | TableBlock
   | KeyFigures
   | ChapterOpening
   | Summary
-  | Notes
   | Cover
   | Contents
   | Signatures

@@ -20,7 +20,7 @@ export type CellContent =
 export interface TableCell {
   readonly ref: CellRef;
   readonly content: CellContent;
-  /** Footnote marks from superscript runs, and `p`, `r`, `b` flags. */
+  /** Footnote marks from superscript runs in the cell, and `p`, `r`, `b` flags, those on its label and heading too. */
   readonly marks: readonly string[];
   /** Member per dimension name, as written in the sheet (trimmed, spaces normalised). */
   readonly members: Readonly<Record<string, string>>;
@@ -31,6 +31,8 @@ export interface TableDimension {
   readonly name: string;
   readonly members: readonly string[];
   readonly axis: 'rows' | 'columns';
+  /** Marks on the labels of members, for those that have any. */
+  readonly memberMarks?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface TableNote {
@@ -46,6 +48,7 @@ export interface SheetTable {
   readonly range: string;
   readonly form: 'cross' | 'long';
   readonly title: string;
+  readonly titleMarks?: readonly string[];
   readonly unit?: string;
   readonly dimensions: readonly TableDimension[];
   readonly cells: readonly TableCell[];

@@ -1,2 +1,43 @@
-// SR-DIA.
-export const chartCodes = {} as const;
+// SR-DIA: how the report looks, and what a chart could not show.
+import { code } from '../code-definition.js';
+
+export const chartCodes = {
+  'SR-DIA-001': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ color, against, found, least }: { color: string; against: string; found: string; least: string }) =>
+      `färgen ${color} har kontrasten ${found}:1 mot ${against}; minst ${least}:1 krävs`,
+    example: { color: '#F7B58C', against: '#FFFFFF', found: '1,7', least: '3' },
+    cure: 'välj en mörkare färg, eller för grannar i ordningen en som är tydligt ljusare eller mörkare än den före',
+  }),
+  'SR-DIA-002': code({
+    severity: 'varning',
+    exit: 1,
+    message: ({ title, count, most }: { title: string; count: number; most: number }) =>
+      `diagrammet ”${title}” har ${count} serier; fler än ${most} går inte att hålla isär`,
+    example: { title: 'Hushåll efter hushållstyp', count: 7, most: 4 },
+    cure: 'dela upp diagrammet i flera, eller slå ihop serier',
+  }),
+  'SR-DIA-003': code({
+    severity: 'varning',
+    exit: 1,
+    message: ({ title }: { title: string }) => `diagrammet ”${title}” har inget värde som får redovisas`,
+    example: { title: 'Avhysningar som berör barn' },
+    cure: 'ta bort diagrammet, eller visa en grövre indelning',
+  }),
+  'SR-DIA-004': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ title, characters }: { title: string; characters: string }) =>
+      `diagrammet ”${title}” har tecken som typsnittet saknar: ${characters}`,
+    example: { title: 'Hushåll efter hushållstyp', characters: '☎' },
+    cure: 'skriv namnet eller måttet med andra tecken',
+  }),
+  'SR-DIA-005': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ file, what }: { file: string; what: string }) => `SVG-filen ${file} kan inte användas: ${what}`,
+    example: { file: 'logotyp.svg', what: 'elementet <image> är inte tillåtet' },
+    cure: 'spara bilden som ren vektorgrafik, utan inbäddade bilder, skript och länkar',
+  }),
+} as const;

@@ -1,2 +1,94 @@
-// SR-IND.
-export const indicatorCodes = {} as const;
+// SR-IND: indicator definitions, and what the workbooks hold of them.
+import { code } from '../code-definition.js';
+
+export const indicatorCodes = {
+  'SR-IND-001': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ name, where }: { name: string; where: string }) => `indikatorn \`${name}\` finns inte${where}`,
+    example: { name: 'hushål', where: ' i kapitlet ekonomiskt-bistånd' },
+    cure: 'rätta nyckeln eller definiera indikatorn i chapters/gemensamt',
+  }),
+  'SR-IND-002': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ label, dimension }: { label: string; dimension: string }) => `”${label}” är ingen känd ${dimension}`,
+    example: { label: 'Skärholmn', dimension: 'stadsdelsnämnd' },
+    cure: 'rätta etiketten i arbetsboken eller lägg till stavningen under `aliases` i chapters/gemensamt',
+  }),
+  'SR-IND-003': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ indicator }: { indicator: string }) => `andelen ${indicator} ges utan sina antal`,
+    example: { indicator: 'barn-och-unga.nöjda' },
+    cure: 'ange `numerator` och `denominator`, eller `underlag: okänt` om antalen inte finns',
+  }),
+  'SR-IND-004': code({
+    severity: 'upplysning',
+    exit: 1,
+    message: ({ indicator }: { indicator: string }) => `${indicator} ges utan sina antal (underlag okänt)`,
+    example: { indicator: 'funktionsnedsättning.nöjda' },
+    cure: 'ersätt med täljare och nämnare när de finns',
+  }),
+  'SR-IND-005': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ indicator }: { indicator: string }) => `${indicator} har varken \`sheet\` eller täljare och nämnare`,
+    example: { indicator: 'hemlöshet.personer' },
+    cure: 'ange bladet som värdena står i, eller `numerator` och `denominator`',
+  }),
+  'SR-IND-006': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ indicator, missing }: { indicator: string; missing: string }) =>
+      `tabellen för ${indicator} saknar ${missing}`,
+    example: { indicator: 'ekonomiskt-bistånd.hushåll', missing: 'år' },
+    cure: 'ange dimensionernas namn med `as` eller välj kolumn med `where`',
+  }),
+  'SR-IND-007': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ key, first }: { key: string; first: string }) => `samma uppgift (${key}) står också i ${first}`,
+    example: { key: 'hushåll 2024', first: 'ekonomiskt-bistand.xlsx › Hushåll!H4' },
+    cure: 'välj kolumn eller tabell med `where` eller `table`, eller ta bort den ena raden',
+  }),
+  'SR-IND-008': code({
+    severity: 'varning',
+    exit: 1,
+    message: ({ indicator, year, sum, total }: { indicator: string; year: number; sum: string; total: string }) =>
+      `${indicator} ${year}: raderna summerar till ${sum} men totalen är ${total}`,
+    example: { indicator: 'ekonomiskt-bistånd.biståndstagare', year: 2024, sum: '19 924', total: '25 228' },
+    cure: 'ange restraden med `rest: { name: … }` om den är avsedd, annars rätta arbetsboken',
+  }),
+  'SR-IND-009': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ indicator, term }: { indicator: string; term: string }) =>
+      `${indicator}: ${term} ger inget gemensamt år`,
+    example: { indicator: 'barn-och-unga.anmälningar-per-1000', term: 'täljare och nämnare' },
+    cure: 'kontrollera att båda finns för samma år och samma indelning',
+  }),
+  'SR-IND-010': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ indicator, value }: { indicator: string; value: string }) =>
+      `andelen ${indicator} blir ${value} procent`,
+    example: { indicator: 'barn-och-unga.kopplade', value: '104' },
+    cure: 'kontrollera att täljaren är en del av nämnaren',
+  }),
+  'SR-IND-011': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ where, matches }: { where: string; matches: string }) =>
+      `${where} finns inte i tabellen, som har ${matches}`,
+    example: { where: 'mått: Antel', matches: 'Antal, Andel' },
+    cure: 'rätta `where` eller `as` i indikatorns definition',
+  }),
+  'SR-IND-012': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ number, first }: { number: number; first: string }) => `kapitel ${number} finns redan i ${first}`,
+    example: { number: 3, first: 'chapters/2024/03-barn-och-unga.yaml' },
+    cure: 'ge kapitlen var sitt nummer och var sin nyckel',
+  }),
+} as const;

@@ -12,7 +12,8 @@ export const workbookCodes = {
   'SR-ARB-002': code({
     severity: 'fel',
     exit: 3,
-    message: ({ file, seems }: { file: string; seems: string }) => `${file} är ingen Excelarbetsbok: filen ser ut att vara ${seems}`,
+    message: ({ file, seems }: { file: string; seems: string }) =>
+      `${file} är ingen Excelarbetsbok: filen ser ut att vara ${seems}`,
     example: { file: 'hemloshet.xlsx', seems: 'en textfil (CSV)' },
     cure: 'öppna filen i Excel och spara den som Excel-arbetsbok (.xlsx)',
   }),
@@ -41,7 +42,8 @@ export const workbookCodes = {
   'SR-ARB-006': code({
     severity: 'fel',
     exit: 1,
-    message: (_: Record<string, never>) => 'cellen är tom, och det framgår inte om den betyder noll, saknad uppgift eller sammanslagen klass',
+    message: (_: Record<string, never>) =>
+      'cellen är tom, och det framgår inte om den betyder noll, saknad uppgift eller sammanslagen klass',
     example: {},
     cure: 'fyll i cellen, eller ange `blank: missing`, `blank: zero` eller `blank: merged` för indikatorn i YAML',
   }),
@@ -69,15 +71,38 @@ export const workbookCodes = {
   'SR-ARB-010': code({
     severity: 'fel',
     exit: 1,
-    message: ({ sheet, reason }: { sheet: string; reason: string }) => `ingen tabell kunde läsas i bladet ${sheet}: ${reason}`,
+    message: ({ sheet, reason }: { sheet: string; reason: string }) =>
+      `ingen tabell kunde läsas i bladet ${sheet}: ${reason}`,
     example: { sheet: 'Hushåll', reason: 'ingen rad med rubriker ovanför tal' },
     cure: 'ställ upp bladet med rubrik, rubrikrad, radetiketter och tal; se handboken, Arbetsböcker',
   }),
-  'SR-ARB-011': code({
+  'SR-ARB-011': code<{ what: string; form?: 'dold' | 'dolt' | 'dolda' }>({
     severity: 'varning',
     exit: 1,
-    message: ({ what }: { what: string }) => `${what} är dold i Excel men läses som vanligt`,
+    message: ({ what, form = 'dold' }) => `${what} är ${form} i Excel men läses som vanligt`,
     example: { what: 'rad 12' },
     cure: 'visa raden eller kolumnen i Excel, eller ta bort den om den inte ska räknas',
+  }),
+  'SR-ARB-012': code({
+    severity: 'fel',
+    exit: 3,
+    message: ({ file, limit }: { file: string; limit: string }) => `${file} läses inte: ${limit}`,
+    example: { file: 'hemloshet.xlsx', limit: 'innehållet är större än 200 MB uppackat' },
+    cure: 'kopiera tabellerna till en ny arbetsbok i Excel och spara den; en vanlig arbetsbok är mycket mindre',
+  }),
+  'SR-ARB-013': code({
+    severity: 'fel',
+    exit: 3,
+    message: ({ file, part }: { file: string; part: string }) =>
+      `${file} läses inte: delen ${part} har en dokumenttypsdeklaration (DOCTYPE), som Excel aldrig skriver`,
+    example: { file: 'hemloshet.xlsx', part: 'xl/worksheets/sheet1.xml' },
+    cure: 'ta reda på varifrån filen kommer; öppna den i Excel och spara den på nytt bara om avsändaren är känd',
+  }),
+  'SR-ARB-014': code({
+    severity: 'fel',
+    exit: 3,
+    message: ({ file, reason }: { file: string; reason: string }) => `arbetsboken ${file} kan inte läsas: ${reason}`,
+    example: { file: 'fixtures/2024/hemloshet.xlsx', reason: 'ett annat program håller filen' },
+    cure: 'stäng filen i Excel, kontrollera behörigheten och försök igen',
   }),
 } as const;

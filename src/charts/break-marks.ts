@@ -1,0 +1,83 @@
+// A break in the series: a thin vertical line with its name above the plot, clear of other names and lines.
+import { type ChartStyle, hairline, lineHeight, widest } from './chart-style.js';
+import type { Label, Rule } from './layers.js';
+import { wrapLabel } from './wrap-label.js';
+
+export interface PlacedBreak {
+  /** In points from the plot's left edge. */
+  readonly x: number;
+  readonly label: string;
+}
+
+/** A break with its name's lines from `from` to `to`; levels are counted in lines upwards from the plot. */
+interface BreakName {
+  readonly x: number;
+  readonly lines: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly level: number;
+}
+
+export interface BreakMarks {
+  readonly names: readonly BreakName[];
+  /** Of the band above the plot that they need. */
+  readonly height: number;
+}
+
+const gap = 4;
+
+/** Places the names within `from`…`to` (points from the plot's left edge): over the line if possible, else beside it. */
+export function breakMarks(
+  style: ChartStyle,
+  breaks: readonly PlacedBreak[],
+  bounds: { from: number; to: number },
+): BreakMarks {
+  const names: BreakName[] = [];
+  for (const { x, label } of breaks) {
+    const lines = wrapLabel(label, (bounds.to - bounds.from) / 2, (line) => style.metrics.textWidth(line, style.small));
+    names.push(placeName(x, lines, widest(style, lines, style.small), names, bounds));
+  }
+  const levels = Math.max(0, ...names.map(({ level, lines }) => level + lines.length));
+  return { names, height: levels === 0 ? 0 : levels * lineHeight(style.small) + gap };
+}
+
+function placeName(
+  x: number,
+  lines: readonly string[],
+  width: number,
+  others: readonly BreakName[],
+  bounds: { from: number; to: number },
+): BreakName {
+  for (let level = 0; ; level++) {
+    for (const wanted of [x - width / 2, x - 2, x - width + 2]) {
+      const from = Math.max(bounds.from, Math.min(wanted, bounds.to - width));
+      const name: BreakName = { x, lines, from, to: from + width, level };
+      // Far above all others nothing is in the way any more, or nothing ever will be.
+      if (level > 20 || others.every((other) => clear(name, other) && clear(other, name))) return name;
+    }
+  }
+}
+
+/** Whether `name` keeps off `other`, and its line does too. */
+function clear(name: BreakName, other: BreakName): boolean {
+  const sameLevels = name.level < other.level + other.lines.length && other.level < name.level + name.lines.length;
+  const overlap = name.from < other.to + gap && other.from < name.to + gap;
+  const pierced = name.level > other.level && name.x > other.from - 2 && name.x < other.to + 2;
+  return !(sameLevels && overlap) && !pierced;
+}
+
+/** Draws what `breakMarks` placed, over a plot of this height. */
+export function drawBreakMarks(style: ChartStyle, { names }: BreakMarks, plotHeight: number) {
+  const color = style.theme.colors.secondary;
+  const labels: Label[] = [];
+  const rules: Rule[] = [];
+  for (const { x, lines, from, to, level } of names) {
+    const bottom = -gap - 2 - level * lineHeight(style.small);
+    lines.forEach((text, line) => {
+      const y = bottom - (lines.length - 1 - line) * lineHeight(style.small);
+      labels.push({ text, x: (from + to) / 2, y, align: 'center', size: style.small, color });
+    });
+    rules.push({ x, x2: x, y: bottom + gap - 1, y2: plotHeight, color, width: hairline });
+  }
+  return { labels, rules };
+}

@@ -1,0 +1,39 @@
+// What an analyst should know about a chart before it is printed.
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import type { FontMetrics } from '../typography/font-metrics.js';
+import { chartValues } from './chart-figures.js';
+import type { ChartModel } from './chart-model.js';
+
+/** Lines that a reader can hold apart in one plot, and parts in one stack. */
+const most = { line: 4, stacked: 6 } as const;
+
+/** Too many series, nothing to show, or characters that the font lacks. Places are added by the caller. */
+export function checkChart(model: ChartModel, metrics: FontMetrics): readonly Diagnostic[] {
+  const { title } = model;
+  const found: Diagnostic[] = [];
+  if ((model.type === 'line' || model.type === 'stacked') && model.series.length > most[model.type]) {
+    found.push(diagnose('SR-DIA-002', { title, count: model.series.length, most: most[model.type] }));
+  }
+  if (!hasValue(model)) found.push(diagnose('SR-DIA-003', { title }));
+  const missing = metrics.missingGlyphs(textsOf(model).join(''));
+  if (missing.length > 0) found.push(diagnose('SR-DIA-004', { title, characters: missing.join(' ') }));
+  return found;
+}
+
+/** Whether anything of the chart may be drawn. */
+export function hasValue(model: ChartModel): boolean {
+  return chartValues(model).some(({ state }) => state === 'value');
+}
+
+function textsOf(model: ChartModel): readonly string[] {
+  switch (model.type) {
+    case 'line':
+      return [model.measure, ...model.series.map(({ name }) => name), ...model.breaks.map(({ label }) => label)];
+    case 'stacked':
+      return [model.measure, ...model.series.flatMap(({ name, points }) => [name, ...points.map(({ x }) => x)])];
+    case 'ranked':
+      return [model.measure, ...model.bars.map(({ x }) => x), model.reference?.label ?? ''];
+    case 'pyramid':
+      return [model.measure, ...model.classes.map(({ name }) => name)];
+  }
+}

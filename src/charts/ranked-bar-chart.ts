@@ -1,0 +1,181 @@
+// Horizontal bars from the largest to the smallest, each with its value, and the city's line across.
+import { toDrawing } from '../arithmetic/exact.js';
+import type { HexColor } from '../theme/contrast.js';
+import type { ChartPoint, RankedBarChart } from './chart-model.js';
+import { chartValue } from './chart-number.js';
+import { axisWidth, type ChartStyle, centred, lineHeight, measureLabel, textGap, widest } from './chart-style.js';
+import {
+  barLayers,
+  type Drawing,
+  drawing,
+  type Label,
+  linear,
+  plotSize,
+  type Rule,
+  ruleLayers,
+  type Scale,
+  textLayers,
+} from './layers.js';
+import { rankBars } from './rank-bars.js';
+import { drawReference, type Obstacle, placeReference } from './reference-line.js';
+import { wrapLabel } from './wrap-label.js';
+
+/** Height of a row with a one-line name, and of its bar. */
+const rowHeight = 16;
+const barHeight = 10.5;
+/** Widest part of the drawing that names may take. */
+const nameShare = 0.42;
+
+interface Row {
+  readonly bar: ChartPoint<string>;
+  readonly lines: readonly string[];
+  readonly value: string;
+  readonly height: number;
+  /** Centre of the bar. */
+  readonly middle: number;
+  readonly color: HexColor;
+  readonly highlighted: boolean;
+}
+
+/** Draws a ranked bar chart that has at least one published value. */
+export function rankedBarChart(chart: RankedBarChart, style: ChartStyle): Drawing {
+  const rows = rowsOf(chart, style);
+  const highlights = chart.highlight !== undefined;
+  const left =
+    widest(
+      style,
+      rows.flatMap(({ lines }) => lines),
+      style.small,
+      highlights,
+    ) + textGap;
+  const right =
+    widest(
+      style,
+      rows.map(({ value }) => value),
+      style.small,
+      highlights,
+    ) + textGap;
+  const below = rows.filter(({ bar }) => bar.y.state === 'value' && bar.y.value.s < 0n).map(({ value }) => value);
+  const start = below.length === 0 ? 0 : widest(style, below, style.small, highlights) + textGap;
+  const x: Scale = { domain: domainOf(chart), range: [start, style.width - left - right] };
+  const xAt = linear(x);
+
+  const place = placeReference(chart, style, xAt, { from: -left, to: style.width - left });
+  const unitEnd = style.metrics.textWidth(chart.measure, style.small) - left;
+  const twoLines = place !== undefined && place.from < unitEnd + 2 * textGap;
+  const top = style.small + 6 + (twoLines ? lineHeight(style.small) : 0);
+  const height = top + rows.reduce((sum, row) => sum + row.height, 0) + 1;
+  const frame = { width: style.width, height, left, right, top, bottom: 1 };
+
+  const values = rows.map((row) => valueLabel(row, style, xAt));
+  const reference = place && drawReference(style, place, obstacles(rows, values, style, xAt), lastPublished(rows));
+  const axis: Rule = {
+    x: xAt(0),
+    x2: xAt(0),
+    y: 0,
+    y2: plotSize(frame).height,
+    color: style.theme.colors.axis,
+    width: axisWidth,
+  };
+  return drawing(frame, [
+    ...barLayers(rows.flatMap(barOf), { x }),
+    ...ruleLayers([axis, ...(reference?.rules ?? [])]),
+    ...textLayers([
+      measureLabel(style, chart.measure, frame),
+      ...(reference ? [reference.label] : []),
+      ...rows.flatMap((row) => nameLabels(row, style)),
+      ...values,
+    ]),
+  ]);
+}
+
+function rowsOf(chart: RankedBarChart, style: ChartStyle): readonly Row[] {
+  const { categorical, muted } = style.theme.charts;
+  const strong = categorical[0] ?? muted;
+  let top = 0;
+  return rankBars(chart).map((bar) => {
+    const highlighted = bar.x === chart.highlight;
+    const measure = (line: string) => style.metrics.textWidth(line, style.small, highlighted ? 'bold' : 'regular');
+    const lines = wrapLabel(bar.x, style.width * nameShare, measure);
+    const height = rowHeight + (lines.length - 1) * (lineHeight(style.small) + 1.5);
+    const color = chart.highlight === undefined || highlighted ? strong : muted;
+    const row = {
+      bar,
+      lines,
+      value: chartValue(bar.y, chart.decimals),
+      height,
+      middle: top + height / 2,
+      color,
+      highlighted,
+    };
+    top += height;
+    return row;
+  });
+}
+
+/** Zero is always in it: a bar's length is its value. Hidden values have no part in it. */
+function domainOf(chart: RankedBarChart): readonly [number, number] {
+  const values = [...chart.bars.map(({ y }) => y), ...(chart.reference ? [chart.reference.value] : [])];
+  const drawn = values.flatMap((y) => (y.state === 'value' ? [toDrawing(y.value)] : []));
+  const [min, max] = [Math.min(0, ...drawn), Math.max(0, ...drawn)];
+  return min === max ? [0, 1] : [min, max];
+}
+
+function barOf({ bar, middle, color }: Row) {
+  if (bar.y.state !== 'value') return [];
+  return [{ x: 0, x2: toDrawing(bar.y.value), y: middle - barHeight / 2, y2: middle + barHeight / 2, color }];
+}
+
+function nameLabels({ lines, middle, highlighted }: Row, style: ChartStyle): readonly Label[] {
+  const common = {
+    x: -textGap,
+    align: 'right',
+    size: style.small,
+    color: style.theme.colors.text,
+    bold: highlighted,
+  } as const;
+  return lines.map((text, line) => {
+    const own = middle + (line - (lines.length - 1) / 2) * lineHeight(style.small);
+    return { text, y: centred(style, own, style.small), ...common };
+  });
+}
+
+/** At the bar's end; a mark stands where a bar would begin. */
+function valueLabel(
+  { bar, value, middle, highlighted }: Row,
+  style: ChartStyle,
+  xAt: (value: number) => number,
+): Label {
+  const end = bar.y.state === 'value' ? toDrawing(bar.y.value) : 0;
+  const common = { text: value, y: centred(style, middle, style.small), size: style.small, bold: highlighted };
+  return end < 0
+    ? { ...common, x: xAt(end) - textGap + 1, align: 'right', color: style.theme.colors.text }
+    : { ...common, x: xAt(end) + textGap - 1, align: 'left', color: style.theme.colors.text };
+}
+
+/** Each row has its bar and the value beside it: side by side, so the line meets at most one of them. */
+function obstacles(rows: readonly Row[], values: readonly Label[], style: ChartStyle, xAt: (value: number) => number) {
+  return rows.flatMap(({ bar, middle, color }, index): readonly Obstacle[] => {
+    const label = values[index];
+    if (!label) return [];
+    const width = style.metrics.textWidth(label.text, style.small, label.bold ? 'bold' : 'regular');
+    const start = label.align === 'left' ? label.x : label.x - width;
+    const text = {
+      top: middle - rowHeight / 2 + 2,
+      bottom: middle + rowHeight / 2 - 2,
+      from: start - 2,
+      to: start + width + 2,
+    };
+    if (bar.y.state !== 'value') return [text];
+    const [from, to] = [0, toDrawing(bar.y.value)].map(xAt).sort((a, b) => a - b);
+    return [
+      { top: middle - barHeight / 2, bottom: middle + barHeight / 2, from: from ?? 0, to: to ?? 0, fill: color },
+      text,
+    ];
+  });
+}
+
+function lastPublished(rows: readonly Row[]): number {
+  const last = rows.findLast(({ bar }) => bar.y.state === 'value');
+  return last ? last.middle + last.height / 2 : 0;
+}

@@ -1,0 +1,38 @@
+// How a series looks: colour, dash and symbol together, so that no one needs to tell colours apart.
+import { type HexColor, shades } from '../theme/contrast.js';
+import type { Theme } from '../theme/theme.js';
+import type { ChartSeries } from './chart-model.js';
+
+export interface SeriesStyle {
+  readonly color: HexColor;
+  /** Stroke and gap in points; empty for a solid line. */
+  readonly dash: readonly number[];
+  /** A Vega symbol. */
+  readonly shape: string;
+}
+
+const dashes: readonly (readonly number[])[] = [[], [6, 3], [2, 2], [8, 2, 2, 2], [12, 3], [4, 1.5, 1, 1.5]];
+const shapes: readonly string[] = ['circle', 'square', 'triangle-up', 'diamond', 'triangle-down', 'cross'];
+
+/** Kvinnor, män and totalt look the same everywhere; categories follow the theme's order. */
+export function seriesStyles(series: readonly ChartSeries<unknown>[], theme: Theme): readonly SeriesStyle[] {
+  const { categorical, women, men, total } = theme.charts;
+  const fixed = { women: [women, 0], men: [men, 1], total: [total, 2] } as const;
+  let next = 0;
+  return series.map(({ role }) => {
+    if (role !== 'category') return styleAt(fixed[role][0], fixed[role][1]);
+    const style = styleAt(categorical[next % categorical.length] ?? total, next);
+    next++;
+    return style;
+  });
+}
+
+function styleAt(color: HexColor, index: number): SeriesStyle {
+  return { color, dash: dashes[index % dashes.length] ?? [], shape: shapes[index % shapes.length] ?? 'circle' };
+}
+
+/** One hue from light to dark for classes with an order of their own. */
+export function orderedStyles(series: readonly ChartSeries<unknown>[], theme: Theme): readonly SeriesStyle[] {
+  const { light, dark } = theme.charts.ordered;
+  return shades(light, dark, series.length).map((color, index) => styleAt(color, index));
+}

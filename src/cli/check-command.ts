@@ -1,0 +1,48 @@
+// `socrapport check <år>`: everything but the PDFs. Writes nothing.
+import { hasErrors } from '../diagnostics/diagnostic.js';
+import type { CliEffects } from './cli-effects.js';
+import type { CommandResult, CommonOptions } from './command-result.js';
+import { exitCodeOf } from './exit-codes.js';
+import { findYear } from './find-project.js';
+import type { RunYear } from './pipeline.js';
+import { createProgress } from './progress.js';
+
+export interface CheckOptions extends CommonOptions {
+  readonly project?: string;
+}
+
+export async function checkCommand(
+  yearText: string,
+  options: CheckOptions,
+  effects: CliEffects,
+): Promise<CommandResult> {
+  const choice = await findYear(yearText, {
+    cwd: effects.cwd,
+    ...(options.project === undefined ? {} : { project: options.project }),
+  });
+  if ('fault' in choice)
+    return { command: 'check', exitCode: exitCodeOf([choice.fault]), diagnostics: [choice.fault], text: '' };
+  const { projectFolder, year } = choice.found;
+  const progress = createProgress(effects, options);
+  try {
+    const runYear: RunYear = effects.runYear ?? (await import('./run-year.js')).runYear;
+    const { diagnostics } = await runYear({
+      projectFolder,
+      year,
+      draft: false,
+      render: false,
+      progress: progress.update,
+      signal: effects.signal,
+    });
+    effects.signal.throwIfAborted();
+    return {
+      command: 'check',
+      year,
+      exitCode: exitCodeOf(diagnostics),
+      diagnostics,
+      text: hasErrors(diagnostics) ? '' : `Rapporten för ${year} kan byggas.\n`,
+    };
+  } finally {
+    progress.clear();
+  }
+}

@@ -1,0 +1,32 @@
+// What the commands need of the pipeline, as types only: tests pass their own, and `--help` loads nothing of it.
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { PrintedFigures, RenderedFile } from '../publication/rendered-file.js';
+import type { WorkingPapers } from '../publication/working-papers.js';
+
+export interface YearOptions {
+  /** Absolute. */
+  readonly projectFolder: string;
+  /** One of the project's years. */
+  readonly year: number;
+  /** Part ids (`tjansteutlatande`, `kapitel-3`, `komplett`) to render; all when left out. */
+  readonly only?: readonly string[];
+  readonly draft: boolean;
+  /** `false` for `check`: everything but the PDFs. */
+  readonly render: boolean;
+  /** `stage` in Swedish, as the terminal shows it: `läser arbetsböcker`. */
+  readonly progress: (stage: string, done?: number, total?: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface YearResult {
+  readonly year: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Empty when there is a `fel`, or when nothing was to be rendered. */
+  readonly rendered: readonly RenderedFile[];
+  /** The figures of every document of the year, rendered or not: decides which files on disk have become stale. */
+  readonly printed: readonly PrintedFigures[];
+  readonly workingPapers: WorkingPapers;
+}
+
+/** The whole pipeline for a year. Faults in the material are diagnostics; it throws only for bugs, and the signal's reason when interrupted. */
+export type RunYear = (options: YearOptions) => Promise<YearResult>;

@@ -1,0 +1,21 @@
+// Name and version of this program, from its own package.json.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface ProgramInfo {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Works from the sources and from `dist/`: the nearest package.json above this file. */
+export function programInfo(): ProgramInfo {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('package.json of socrapport is missing');
+    folder = parent;
+  }
+  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as ProgramInfo;
+  return { name, version };
+}

@@ -1,0 +1,22 @@
+// One chapter as its own file.
+import type { PlannedChapter, Target } from '../plan/plan.js';
+import { assemble } from './assemble.js';
+import type { Block } from './block.js';
+import type { Document } from './document.js';
+import { type DocumentSetting, frame, properties } from './report-documents.js';
+
+export function chapterDocument(chapter: PlannedChapter, content: readonly Block[], fileName: string, targets: ReadonlyMap<string, Target>, setting: DocumentSetting): Document {
+  const { report } = setting.project;
+  const title = `${report.title} kapitel ${chapter.number} ${chapter.title}`;
+  const imprint: Block = {
+    kind: 'paragraph',
+    style: 'imprint',
+    children: [{ kind: 'text', text: `Kapitel\u00A0${chapter.number} ur ${report.title}, ${report.city}. Dnr\u00A0${report.dnr}.` }],
+  };
+  return {
+    fileName,
+    properties: properties(setting.project, title, report.subtitle),
+    frame: frame(setting, { kind: 'chapter', left: [report.title, `${chapter.number} ${chapter.title}`], right: [], bareFirstPage: true }),
+    blocks: assemble([imprint, ...content], targets),
+  };
+}

@@ -1,0 +1,66 @@
+// The caption of a chart or table, and the lines under it: notes, breaks, legend of marks, reference time and source.
+import type { PublishedData } from '../disclosure/published-data.js';
+import { districtDimension } from '../indicators/dimension.js';
+import type { Indicator } from '../indicators/indicator.js';
+import { formatInterval } from '../language/interval.js';
+import type { PlannedChart, PlannedTable } from '../plan/plan.js';
+import type { TableModel } from '../tables/table-model.js';
+import type { Inline, TextBlock } from '../text/text-block.js';
+
+type Item = PlannedChart | PlannedTable;
+
+const legend: Readonly<Record<TableModel['marks'][number], string>> = {
+  '..': '.. uppgift saknas eller redovisas inte av sekretesskäl',
+  '.': '. uppgift kan inte förekomma',
+  p: 'p preliminär',
+  r: 'r reviderad eller omräknad',
+  b: 'b tidsseriebrott',
+};
+
+/** What is shown, and the period unless the title already names a year. */
+export function captionText(item: Item): string {
+  return /\b(19|20)\d\d\b/.test(item.title) ? item.title : `${item.title} ${period(item.years)}`;
+}
+
+/** A table also says in what its numbers are counted, once for all columns. */
+export function tableCaption(item: PlannedTable, data: PublishedData): string {
+  const measures = [...new Set(item.indicators.map((id) => data.indicator(id)?.measure ?? ''))];
+  const measure = measures.length === 1 ? measures[0] : undefined;
+  return measure === undefined ? captionText(item) : `${captionText(item)}. ${measure}`;
+}
+
+function period(years: readonly number[]): string {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? String(last) : formatInterval(String(first), String(last));
+}
+
+/** Lines under the item. `note` is the author's own, evaluated. */
+export function itemNotes(item: Item, note: readonly TextBlock[], marks: TableModel['marks'], data: PublishedData): readonly (readonly Inline[])[] {
+  const indicators = item.indicators.flatMap((id) => data.indicator(id) ?? []);
+  const own = note.flatMap((block) => (block.kind === 'paragraph' ? [block.children] : []));
+  const texts = [
+    ...new Set(indicators.flatMap((indicator) => indicator.note ?? [])),
+    ...new Set(indicators.flatMap((indicator) => breakNotes(indicator, item.years))),
+    ...(marks.includes('r') && showsDistricts(item) ? ['Åren före en sammanslagning är summor av de tidigare stadsdelsnämnderna.'] : []),
+    ...(marks.length > 0 ? [`Teckenförklaring: ${marks.map((mark) => legend[mark]).join('; ')}.`] : []),
+    referenceLine(indicators),
+  ];
+  return [...own, ...texts.map((text): Inline[] => [{ kind: 'text', text }])];
+}
+
+function breakNotes(indicator: Indicator, years: readonly number[]): readonly string[] {
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+  return indicator.breaks.filter((one) => first < one.year && one.year <= last).map((one) => one.note);
+}
+
+function referenceLine(indicators: readonly Indicator[]): string {
+  const times = [...new Set(indicators.map((indicator) => indicator.reference))];
+  const sources = [...new Set(indicators.map((indicator) => indicator.source))];
+  return `Mättid: ${times.join('; ')}. Källa: ${sources.join('; ')}.`;
+}
+
+function showsDistricts(item: Item): boolean {
+  const axes = 'rows' in item ? [item.rows, ...item.columns] : [item.series, item.x];
+  return axes.some((axis) => axis.dimension === districtDimension);
+}

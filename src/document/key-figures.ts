@@ -1,0 +1,40 @@
+// The key figures of a chapter's opening: value, change in words, the last years.
+import { changeBetween } from '../analysis/change-between.js';
+import { toDrawing } from '../arithmetic/exact.js';
+import { makeFigure } from '../disclosure/figure.js';
+import type { PublishedData } from '../disclosure/published-data.js';
+import { capital } from '../language/capital.js';
+import type { PlannedKeyFigure } from '../plan/plan.js';
+import { sayChange, sayPointChange } from '../text/say-change.js';
+import { sayValue } from '../text/say-value.js';
+import type { KeyFigure } from './block.js';
+
+export function keyFigure(planned: PlannedKeyFigure, data: PublishedData): KeyFigure {
+  const { fixed, previous } = planned;
+  const indicator = data.indicator(fixed.indicator);
+  if (indicator === undefined) throw new Error(`key figure of an unknown indicator ${fixed.indicator}`);
+  const current = data.cell(fixed.indicator, fixed.year, fixed.members);
+  const earlier = data.cell(fixed.indicator, previous, fixed.members);
+  const recent = planned.recentYears.map((year) => {
+    const cell = data.cell(fixed.indicator, year, fixed.members);
+    return cell.state === 'value' ? toDrawing(cell.value) : null;
+  });
+  const value = current.state === 'value' ? sayValue(current, indicator, { withUnit: false, bare: true, words: false }) : makeFigure({ text: '..', operation: 'mark', sources: [current] });
+  const base = { label: planned.label, value, unit: indicator.unit.many, recent };
+  const change = changeBetween(earlier, current, indicator);
+  if (change.type === 'no-statement') return base;
+  const figure = change.type === 'change' ? sayChange(change, indicator, { form: 'bare' }) : sayPointChange(change, indicator, { form: 'bare' });
+  // Only the first letter differs from the figure's own text, so it is still that figure.
+  const words = makeFigure({ ...figure, text: capital(figure.text) });
+  const flat = change.rule === 'unchanged' || change.rule === 'about_unchanged';
+  return {
+    ...base,
+    change: {
+      direction: flat || change.direction === 'none' ? 'flat' : change.direction,
+      words: [
+        { kind: 'figure', figure: words },
+        { kind: 'text', text: ` sedan\u00A0${previous}` },
+      ],
+    },
+  };
+}

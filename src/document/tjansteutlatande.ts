@@ -1,0 +1,81 @@
+// The tjänsteutlåtande: the administration's memo to the board, its blocks in the order the city uses.
+import type { Target } from '../plan/plan.js';
+import type { Memo } from '../project/project.js';
+import { type EvaluateContext, evaluateProse } from '../text/evaluate-prose.js';
+import { assemble } from './assemble.js';
+import type { Block, List, TextBlock } from './block.js';
+import { notesBlock } from './chapter-content.js';
+import type { Document } from './document.js';
+import { type DocumentSetting, frame, properties } from './report-documents.js';
+
+export interface TjansteutlatandeInput {
+  readonly fileName: string;
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly evaluate: EvaluateContext;
+}
+
+export function tjansteutlatande(input: TjansteutlatandeInput, setting: DocumentSetting): Document {
+  const { project } = setting;
+  const { memo, report } = project;
+  const { headings, documentType } = memo.template;
+  const notes: TextBlock[] = [];
+  const prose = (name: keyof Memo['texts']): readonly TextBlock[] => take(evaluateProse(memo.texts[name], `tjansteutlatande.${name}`, input.evaluate));
+  const take = (evaluated: ReturnType<typeof evaluateProse>): readonly TextBlock[] => {
+    notes.push(...notesBlock(evaluated.notes));
+    return evaluated.blocks;
+  };
+  const heading = (level: 2 | 3, text: string): TextBlock => ({ kind: 'heading', level, text: [{ kind: 'text', text }] });
+  const decisions: List = {
+    kind: 'list',
+    ordered: true,
+    items: memo.decisions.map((decision, index) => take(evaluateProse(decision, `tjansteutlatande.beslut.${index}`, input.evaluate))),
+  };
+  const results = memo.results.flatMap(({ chapter, text }) => take(evaluateProse(text, `tjansteutlatande.resultat.${chapter}`, input.evaluate)));
+  const body: Block[] = [
+    {
+      kind: 'addressFields',
+      fields: [
+        { label: 'Handläggare', lines: [report.handler.name, `Telefon: ${report.handler.phone}`] },
+        { label: 'Till', lines: [report.board, report.dates.board] },
+        { label: 'Diarienummer', lines: [report.dnr] },
+      ],
+    },
+    { kind: 'heading', level: 1, text: [{ kind: 'text', text: report.title }] },
+    { kind: 'paragraph', style: 'lead', children: [{ kind: 'text', text: report.subtitle }] },
+    heading(2, headings.decisions),
+    decisions,
+    heading(2, headings.summary),
+    ...prose('summary'),
+    heading(2, headings.background),
+    ...prose('background'),
+    heading(2, headings.matter),
+    ...prose('matter'),
+    heading(3, headings.purpose),
+    ...prose('purpose'),
+    heading(3, headings.method),
+    ...prose('method'),
+    heading(3, headings.results),
+    ...prose('resultsIntroduction'),
+    ...results,
+    heading(2, headings.preparation),
+    ...prose('preparation'),
+    heading(2, headings.equality),
+    ...prose('equality'),
+    heading(2, headings.proposal),
+    ...prose('proposal'),
+    { kind: 'signatures', signatories: report.signatories },
+    heading(2, headings.attachments.one),
+    { kind: 'list', ordered: true, items: [[{ kind: 'paragraph', children: [{ kind: 'text', text: report.title }] }]] },
+  ];
+  return {
+    fileName: input.fileName,
+    properties: properties(project, `${documentType} ${report.title}`, report.subtitle),
+    frame: frame(setting, {
+      kind: 'letter',
+      left: [report.office, report.department],
+      right: [documentType, `Dnr\u00A0${report.dnr}`, report.dates.document],
+      bareFirstPage: false,
+    }),
+    blocks: assemble([...body, ...notes], input.targets),
+  };
+}

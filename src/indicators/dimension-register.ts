@@ -1,0 +1,51 @@
+// The report's dimensions: those declared for every year, the districts of the report's division, and the chapters' own.
+import { capital } from '../language/capital.js';
+import type { DimensionsYaml } from '../project/schemas/dimension-schema.js';
+import { type Dimension, districtDimension, type Member } from './dimension.js';
+import { type DistrictRegister, districtDimensionOn } from './district.js';
+
+/** Dimensions by name. A chapter's own dimension takes its members from the workbooks, in the order met. */
+export class DimensionRegister {
+  private readonly declared: ReadonlyMap<string, Dimension>;
+  private readonly met = new Map<string, Member[]>();
+
+  constructor(yaml: DimensionsYaml, register: DistrictRegister, date: string, restNames: readonly string[]) {
+    const declared = Object.entries(yaml.dimensions).map(([name, given]): [string, Dimension] => [
+      name,
+      {
+        name,
+        label: given.label,
+        total: given.total,
+        totalAliases: given.totalAliases ?? [],
+        ordered: given.ordered ?? false,
+        members: (given.members ?? []).map((member) => (typeof member === 'string' ? { name: member, aliases: [] } : { name: member.name, aliases: member.aliases ?? [] })),
+      },
+    ]);
+    this.declared = new Map([...declared, [districtDimension, districtDimensionOn(register, date, restNames)]]);
+  }
+
+  /** The dimension as declared; a name nobody declared is a chapter's own, open to any member. */
+  get(name: string): Dimension {
+    const declared = this.declared.get(name);
+    const met = this.met.get(name) ?? [];
+    if (declared === undefined) {
+      return { name, label: capital(name), total: 'Totalt', totalAliases: [], ordered: false, members: met };
+    }
+    return declared.members.length > 0 ? declared : { ...declared, members: met };
+  }
+
+  /** Whether the dimension's members are fixed beforehand. */
+  isClosed(name: string): boolean {
+    return (this.declared.get(name)?.members.length ?? 0) > 0;
+  }
+
+  /** Records a member met in a workbook for an open dimension. */
+  meet(name: string, member: string): void {
+    const members = this.met.get(name) ?? [];
+    if (!members.some((one) => one.name === member)) this.met.set(name, [...members, { name: member, aliases: [] }]);
+  }
+
+  names(): readonly string[] {
+    return [...new Set([...this.declared.keys(), ...this.met.keys()])];
+  }
+}

@@ -1,0 +1,139 @@
+// YAML definitions → indicators, with where each one's values stand. Shared definitions first, the year's own laid over.
+import { closest } from '../diagnostics/closest.js';
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
+import type { Chapter } from '../project/chapter.js';
+import type { IndicatorOverrideYaml, IndicatorYaml, TermYaml } from '../project/schemas/indicator-schema.js';
+import type { YamlPath, YamlSource } from '../project/yaml-source.js';
+import type { Indicator, IndicatorKind, Term } from './indicator.js';
+
+/** Where the values of an indicator stand in its chapter's workbook. */
+export interface Location {
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly table?: string;
+  readonly where: Readonly<Record<string, string>>;
+  readonly as: Readonly<Record<string, string>>;
+  readonly blank?: 'missing' | 'zero' | 'merged';
+}
+
+export interface DefinedIndicator {
+  readonly indicator: Indicator;
+  readonly location?: Location;
+  /** Name of the row between the sum of the districts and the city. */
+  readonly rest?: string;
+  readonly source: YamlSource;
+  readonly path: YamlPath;
+}
+
+const measureByKind: Readonly<Record<IndicatorKind, (yaml: IndicatorYaml) => string>> = {
+  count: (yaml) => `Antal ${yaml.unit.many}`,
+  share: () => 'Procent',
+  rate: (yaml) => `Per ${yaml.per ?? 1000} invånare`,
+  money: (yaml) => yaml.unit.short ?? yaml.unit.many,
+  duration: (yaml) => `Antal ${yaml.unit.many}`,
+};
+
+export function readIndicators(chapters: readonly Chapter[]): Outcome<readonly DefinedIndicator[]> {
+  const diagnostics: Diagnostic[] = [];
+  const defined = chapters.flatMap((chapter) => chapterIndicators(chapter, diagnostics));
+  const ids = defined.map(({ indicator }) => indicator.id);
+  for (const { indicator, source, path } of defined) {
+    for (const [field, term] of [['numerator', indicator.numerator], ['denominator', indicator.denominator]] as const) {
+      if (term === undefined || ids.includes(term.indicator)) continue;
+      const place = source.placeOfValue([...path, field]);
+      const guess = closest(term.indicator, ids);
+      diagnostics.push(diagnose('SR-IND-001', { name: term.indicator, where: '' }, { place, frame: source.frame(place), hints: guess ? [`menade du \`${guess}\`?`] : [] }));
+    }
+  }
+  return { value: defined, diagnostics };
+}
+
+function chapterIndicators(chapter: Chapter, diagnostics: Diagnostic[]): readonly DefinedIndicator[] {
+  const shared = new Map(Object.entries(chapter.shared?.yaml.indicators ?? {}));
+  const own = new Map(Object.entries(chapter.yaml.indicators ?? {}));
+  return [...new Set([...shared.keys(), ...own.keys()])].flatMap((key): DefinedIndicator[] => {
+    const path: YamlPath = ['indicators', key];
+    const base = shared.get(key);
+    const source = base && chapter.shared ? chapter.shared.source : chapter.source;
+    const merged = overlay(base, own.get(key));
+    const missing = (['name', 'kind', 'unit', 'reference', 'source'] as const).find((field) => merged[field] === undefined);
+    const place = source.placeOfKey(path);
+    const context = { place, frame: source.frame(place) };
+    if (missing !== undefined) {
+      diagnostics.push(diagnose('SR-YML-005', { key: `indicators.${key}.${missing}` }, context));
+      return [];
+    }
+    const yaml = merged as IndicatorYaml;
+    const id = `${chapter.yaml.key}.${key}`;
+    const derived = yaml.numerator !== undefined && yaml.denominator !== undefined;
+    if (!derived && yaml.sheet === undefined) diagnostics.push(diagnose('SR-IND-005', { indicator: id }, context));
+    if (!derived && yaml.kind === 'share') {
+      diagnostics.push(yaml.underlag === undefined ? diagnose('SR-IND-003', { indicator: id }, context) : diagnose('SR-IND-004', { indicator: id }, { place }));
+    }
+    return [
+      {
+        indicator: toIndicator(yaml, id, chapter.yaml.chapter, chapter.yaml.key),
+        source,
+        path,
+        ...(yaml.sheet === undefined || derived ? {} : { location: toLocation(yaml, yaml.sheet, chapter.yaml.workbook) }),
+        ...(yaml.rest === undefined ? {} : { rest: yaml.rest.name }),
+      },
+    ];
+  });
+}
+
+function overlay(base: IndicatorYaml | undefined, own: IndicatorOverrideYaml | undefined): IndicatorOverrideYaml {
+  const given = Object.entries(own ?? {}).filter(([, value]) => value !== undefined);
+  return { ...base, ...Object.fromEntries(given) };
+}
+
+function toLocation(yaml: IndicatorYaml, sheet: string, workbook: string): Location {
+  return {
+    workbook,
+    sheet,
+    where: yaml.where ?? {},
+    as: yaml.as ?? {},
+    ...(yaml.table === undefined ? {} : { table: yaml.table }),
+    ...(yaml.blank === undefined ? {} : { blank: yaml.blank }),
+  };
+}
+
+function toIndicator(yaml: IndicatorYaml, id: string, chapter: number, chapterKey: string): Indicator {
+  const { short, gender, ...unit } = yaml.unit;
+  return {
+    id,
+    chapter,
+    name: yaml.name,
+    measure: yaml.measure ?? measureByKind[yaml.kind](yaml),
+    kind: yaml.kind,
+    unit: { ...unit, gender: gender ?? 'common', ...(short === undefined ? {} : { short }) },
+    agreement: yaml.agreement ?? (yaml.kind === 'count' ? 'neuter' : 'common'),
+    reference: yaml.reference,
+    source: yaml.source,
+    desired: yaml.desired ?? 'none',
+    additive: yaml.additive ?? true,
+    breaks: yaml.breaks ?? [],
+    sensitivity: yaml.sensitivity ?? 'normal',
+    sex: yaml.sex ?? (yaml.kind === 'count' ? 'not_collected' : 'not_applicable'),
+    step: yaml.step ?? 1,
+    previous: yaml.previous ?? 'år',
+    basisUnknown: yaml.underlag === 'okänt',
+    ...(yaml.target === undefined ? {} : { target: yaml.target }),
+    ...(yaml.decimals === undefined ? {} : { decimals: yaml.decimals }),
+    ...(yaml.kind === 'share' ? { per: 100 } : yaml.kind === 'rate' ? { per: yaml.per ?? 1000 } : {}),
+    ...(yaml.numerator === undefined ? {} : { numerator: toTerm(yaml.numerator, chapterKey) }),
+    ...(yaml.denominator === undefined ? {} : { denominator: toTerm(yaml.denominator, chapterKey) }),
+    ...(yaml.note === undefined ? {} : { note: yaml.note }),
+  };
+}
+
+/** A key without a chapter means the indicator's own chapter. */
+export function fullId(name: string, chapterKey: string): string {
+  return name.includes('.') ? name : `${chapterKey}.${name}`;
+}
+
+function toTerm(yaml: TermYaml, chapterKey: string): Term {
+  if (typeof yaml === 'string') return { indicator: fullId(yaml, chapterKey), members: {} };
+  const { indicator, ...members } = yaml;
+  return { indicator: fullId(indicator, chapterKey), members };
+}

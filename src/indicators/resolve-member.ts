@@ -1,0 +1,45 @@
+// A label in a workbook or in YAML → the member it means, through aliases and the spellings analysts use.
+import { closest } from '../diagnostics/closest.js';
+import { type Dimension, districtDimension, type Member } from './dimension.js';
+
+/** `total` for the dimension's total; `unknown` with the nearest name when nothing fits. */
+export type Resolved =
+  | { readonly kind: 'member'; readonly name: string }
+  | { readonly kind: 'total' }
+  | { readonly kind: 'unknown'; readonly guess?: string };
+
+/** Words for a total that any dimension accepts. */
+const commonTotals = ['totalt', 'total', 'samtliga', 'summa', 'alla', 'hela staden', 'båda könen'];
+
+/** Lower case, one kind of space and dash, none around hyphens: `Enskede-Årsta- Vantör` is `enskede-årsta-vantör`. */
+export function normaliseLabel(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[\u00a0\u202f\s]+/g, ' ')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/ ?- ?/g, '-')
+    .trim();
+}
+
+const districtSuffix = / (stadsdelsnämnd|stadsdelsområde|stadsdelsförvaltning|sdn|sdf|sdo)$/;
+
+/** Resolves `label` among the members of `dimension`. A dimension without members accepts any label. */
+export function resolveMember(dimension: Dimension, label: string): Resolved {
+  const wanted = normaliseLabel(label);
+  if ([...commonTotals, dimension.total, ...dimension.totalAliases].some((total) => normaliseLabel(total) === wanted)) return { kind: 'total' };
+  const found = find(dimension.members, wanted) ?? (dimension.name === districtDimension ? findDistrict(dimension.members, wanted) : undefined);
+  if (found) return { kind: 'member', name: found.name };
+  if (dimension.members.length === 0) return { kind: 'member', name: label };
+  const guess = closest(label, [...dimension.members.map((member) => member.name), dimension.total]);
+  return { kind: 'unknown', ...(guess === undefined ? {} : { guess }) };
+}
+
+function find(members: readonly Member[], wanted: string): Member | undefined {
+  return members.find((member) => [member.name, ...member.aliases].some((name) => normaliseLabel(name) === wanted));
+}
+
+/** `Farsta stadsdelsnämnd`, `Norrmalms sdf`: the suffix and the genitive s fall away. */
+function findDistrict(members: readonly Member[], wanted: string): Member | undefined {
+  const bare = wanted.replace(districtSuffix, '');
+  return find(members, bare) ?? find(members, bare.replace(/s$/, ''));
+}

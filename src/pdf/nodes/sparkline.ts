@@ -1,0 +1,83 @@
+// Tiny drawings beside a key figure: an arrow for the words next to it, and the last years as a line with its gaps.
+import type { Look } from '../look.js';
+import type { Vector } from '../pdfmake-internals.js';
+
+/** Drawn, as no face needs to have the sign, and never alone: words stand beside it. */
+export function arrow(direction: 'up' | 'down' | 'flat', color: string): Vector[] {
+  const stroke = { lineWidth: 1.2, lineColor: color, lineCap: 'round', lineJoin: 'round' };
+  const shapes = {
+    up: [
+      [
+        [4, 9],
+        [4, 1],
+      ],
+      [
+        [1, 4],
+        [4, 1],
+        [7, 4],
+      ],
+    ],
+    down: [
+      [
+        [4, 1],
+        [4, 9],
+      ],
+      [
+        [1, 6],
+        [4, 9],
+        [7, 6],
+      ],
+    ],
+    flat: [
+      [
+        [0, 5],
+        [8, 5],
+      ],
+      [
+        [5, 2],
+        [8, 5],
+        [5, 8],
+      ],
+    ],
+  } as const;
+  return shapes[direction].map((points) => ({
+    type: 'polyline',
+    points: points.map(([x, y]) => ({ x, y })),
+    ...stroke,
+  }));
+}
+
+/** From lowest to highest of the values; years without a value leave a gap; the last value gets a point. */
+export function sparkline(
+  values: readonly (number | null)[],
+  width: number,
+  height: number,
+  colors: Look['colors'],
+): Vector[] {
+  const known = values.filter((value): value is number => value !== null);
+  if (known.length < 2) return [];
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const inset = 3;
+  const place = (value: number, index: number) => ({
+    x: inset + ((width - 2 * inset) * index) / (values.length - 1),
+    y: inset + (high === low ? 0.5 : (high - value) / (high - low)) * (height - 2 * inset),
+  });
+  const pieces: { x: number; y: number }[][] = [[]];
+  values.forEach((value, index) => {
+    if (value === null) pieces.push([]);
+    else pieces.at(-1)?.push(place(value, index));
+  });
+  const vectors = pieces.flatMap((points): Vector[] => {
+    const [only] = points;
+    if (points.length === 1 && only) return [dot(only, 1, colors.axis)];
+    return points.length > 1
+      ? [{ type: 'polyline', points, lineWidth: 1, lineColor: colors.axis, lineJoin: 'round' }]
+      : [];
+  });
+  const last = pieces.at(-1)?.at(-1);
+  return last ? [...vectors, dot(last, 2, colors.accent)] : vectors;
+}
+
+function dot({ x, y }: { x: number; y: number }, radius: number, color: string): Vector {
+  return { type: 'ellipse', x, y, r1: radius, r2: radius, color, lineWidth: 0 };
+}

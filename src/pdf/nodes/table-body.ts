@@ -1,0 +1,43 @@
+// The rows under the header: groups by space and weight, totals bold.
+import type { TableModel, TableRow } from '../../tables/table-model.js';
+import type { PdfNode, Setting, TextNode } from './pdf-node.js';
+import { printable } from './printable.js';
+import { isBold, rowIndent, type TableColumns } from './table-columns.js';
+
+type Cell = PdfNode | Record<string, never>;
+
+export function tableBody(model: TableModel, columns: TableColumns, setting: Setting): Cell[][] {
+  return model.rows.map((row) =>
+    row.kind === 'group' ? groupRow(row, model, columns, setting) : figureRow(row, columns, setting),
+  );
+}
+
+function groupRow(row: TableRow, model: TableModel, columns: TableColumns, setting: Setting): Cell[] {
+  const covered = Array.from({ length: model.columnCount - 1 }, () => ({}));
+  const label = labelCell(row, columns, setting);
+  return [{ ...label, bold: true, ...(covered.length > 0 ? { colSpan: model.columnCount } : {}) }, ...covered];
+}
+
+function figureRow(row: TableRow, columns: TableColumns, setting: Setting): Cell[] {
+  const weight = isBold(row.kind) ? { bold: true } : {};
+  const style = isBold(row.kind) ? 'bold' : 'regular';
+  const figures = row.cells.map(
+    (cell): TextNode => ({
+      text: printable(cell.text, setting, style),
+      style: columns.style,
+      alignment: 'right',
+      noWrap: true,
+      ...weight,
+    }),
+  );
+  return [{ ...labelCell(row, columns, setting), ...weight }, ...figures];
+}
+
+function labelCell(row: TableRow, columns: TableColumns, setting: Setting): TextNode {
+  const bold = isBold(row.kind) || row.kind === 'group';
+  return {
+    text: printable(row.label, setting, bold ? 'bold' : 'regular'),
+    style: columns.style,
+    ...(row.indent > 0 ? { margin: [row.indent * rowIndent, 0, 0, 0] } : {}),
+  };
+}

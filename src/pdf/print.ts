@@ -1,0 +1,59 @@
+// From a document definition to bytes. Takes the place of pdfmake's Printer, which builds its own classes and resolves addresses.
+import type { FontFiles } from '../typography/font-files.js';
+import type { LayoutNode, PageMargins, PageSize } from './pdfmake-internals.js';
+import { ReportLayoutBuilder } from './seam/report-layout-builder.js';
+import { type PdfProperties, ReportPdfDocument } from './seam/report-pdf-document.js';
+import { type DraftMark, ReportRenderer } from './seam/report-renderer.js';
+import { svgSize } from './seam/svg-size.js';
+
+type PageNodes = (page: number, pages: number, size: PageSize) => object | undefined;
+
+export interface PrintDefinition {
+  readonly properties: PdfProperties;
+  readonly pageSize: PageSize;
+  readonly pageMargins: PageMargins;
+  /** One flat run of nodes; layout changes them, so they are made anew for each print. */
+  readonly content: object[];
+  readonly styles: object;
+  readonly defaultStyle: object;
+  readonly header: PageNodes;
+  readonly footer: PageNodes;
+  readonly draft?: DraftMark;
+}
+
+export interface Printed {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Pages, from 1, on which something that should have stayed in one piece was divided. */
+  readonly dividedBlocks: readonly number[];
+}
+
+/** Lays out, draws and closes one PDF. */
+export async function print(definition: PrintDefinition, fonts: FontFiles): Promise<Printed> {
+  const document = new ReportPdfDocument(fonts, definition.properties);
+  const builder = new ReportLayoutBuilder(definition.pageSize, definition.pageMargins, svgSize);
+  const pages = builder.layoutDocument(
+    { stack: definition.content } as Partial<LayoutNode>,
+    document,
+    definition.styles,
+    definition.defaultStyle,
+    undefined,
+    definition.header,
+    definition.footer,
+  );
+  new ReportRenderer(document, definition.draft).renderPages(pages);
+  const bytes = await finish(document);
+  return { bytes, pages: pages.length, dividedBlocks: builder.writer.dividedBlocks };
+}
+
+async function finish(document: ReportPdfDocument): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const ended = new Promise<void>((resolve, reject) => {
+    document.on('end', resolve);
+    document.on('error', reject);
+  });
+  document.end();
+  await ended;
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,33 @@
+// An SVG's size from its start tag: pdfmake would parse the whole drawing twice to learn it.
+import type { SvgMeasure } from '../pdfmake-internals.js';
+
+const startTag = /<svg\b[^>]*>/;
+
+/** Reads `width` and `height` of the root element, else its `viewBox`; the renderer is told the size it shall have. */
+export const svgSize: SvgMeasure = {
+  measureSVG(svg) {
+    const tag = startTag.exec(svg)?.[0] ?? '';
+    const viewBox =
+      attribute(tag, 'viewBox')
+        ?.trim()
+        .split(/[\s,]+/)
+        .map(Number) ?? [];
+    const width = Number.parseFloat(attribute(tag, 'width') ?? '') || viewBox[2];
+    const height = Number.parseFloat(attribute(tag, 'height') ?? '') || viewBox[3];
+    if (!width || !height) throw new Error('an SVG has no width and height');
+    return { width, height };
+  },
+  writeDimensions: (svg) => svg,
+};
+
+/** The drawing with a `viewBox`, so that it can be scaled. */
+export function withViewBox(svg: string): string {
+  const tag = startTag.exec(svg)?.[0];
+  if (tag === undefined || attribute(tag, 'viewBox') !== undefined) return svg;
+  const { width, height } = svgSize.measureSVG(svg);
+  return svg.replace('<svg', `<svg viewBox="0 0 ${width} ${height}"`);
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1];
+}

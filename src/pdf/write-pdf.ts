@@ -1,0 +1,87 @@
+// A document to the bytes of a PDF. The one entrance to this folder.
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import type { Block } from '../document/block.js';
+import type { Document } from '../document/document.js';
+import type { Theme } from '../theme/theme.js';
+import { type FontFiles, fontFamily } from '../typography/font-files.js';
+import { type FontMetrics, loadFontMetrics } from '../typography/font-metrics.js';
+import { defaultStyle, makeLook } from './look.js';
+import { blockNodes } from './nodes/block-nodes.js';
+import { bookmarkPlaces } from './nodes/bookmarks.js';
+import { destinationName, noteDestination } from './nodes/destination-name.js';
+import type { Setting } from './nodes/pdf-node.js';
+import { draftWord, pageFoot, pageHead } from './page-frame.js';
+import { print } from './print.js';
+
+export interface WrittenPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** What could not be set as it was meant. With a `fel` among them the bytes are not fit to publish. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const metricsOf = new WeakMap<FontFiles, FontMetrics>();
+const draftMark = { text: draftWord, fontFamily, color: '#7A7A7A', opacity: 0.16 } as const;
+
+/**
+ * Sets the document in the theme's look. Same document, same bytes: no clock, no locale.
+ * `logo` is the SVG text of the file that the theme names.
+ * @throws Error when the document was not assembled, or holds something that fits on no page: bugs, never bad input.
+ */
+export async function writePdf(document: Document, theme: Theme, fonts: FontFiles, logo?: string): Promise<WrittenPdf> {
+  const diagnostics: Diagnostic[] = [];
+  const { frame, properties } = document;
+  const look = makeLook(theme, frame.kind);
+  const places = bookmarkPlaces(document.blocks, frame.kind !== 'report');
+  const destinations = new Set([...places.values()].map(({ id }) => id));
+  for (const name of destinationsIn(document.blocks)) destinations.add(name);
+  const setting: Setting = {
+    look,
+    metrics: metricsFor(fonts),
+    properties,
+    destinations,
+    report: (diagnostic) => diagnostics.push(diagnostic),
+    ...(logo === undefined ? {} : { logo }),
+  };
+  const { bytes, pages, dividedBlocks } = await print(
+    {
+      properties,
+      pageSize: look.size,
+      pageMargins: look.margins,
+      content: blockNodes(document.blocks, places, setting),
+      styles: look.styles,
+      defaultStyle: defaultStyle(look),
+      header: pageHead(frame, look),
+      footer: pageFoot(frame, look),
+      ...(frame.draft ? { draft: draftMark } : {}),
+    },
+    fonts,
+  );
+  for (const page of dividedBlocks) diagnostics.push(diagnose('SR-PDF-001', { file: document.fileName, page }));
+  return { bytes, pages, diagnostics };
+}
+
+function metricsFor(fonts: FontFiles): FontMetrics {
+  const metrics = metricsOf.get(fonts) ?? loadFontMetrics(fonts);
+  metricsOf.set(fonts, metrics);
+  return metrics;
+}
+
+/** Places of charts, tables and notes, also within summaries and lists. */
+function destinationsIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'chart':
+      case 'table':
+        return [destinationName(block.label)];
+      case 'notes':
+        return block.notes.map(({ id }) => noteDestination(id));
+      case 'summary':
+        return destinationsIn(block.blocks);
+      case 'list':
+        return block.items.flatMap(destinationsIn);
+      default:
+        return [];
+    }
+  });
+}

@@ -1,0 +1,160 @@
+// The whole report planned: every chart, table, key figure, binding and label, with numbers given by chapter.
+import { diagnose, type Outcome } from '../diagnostics/diagnostic.js';
+import { type CellKey, cellKeyId } from '../indicators/cell-key.js';
+import type { YearData } from '../indicators/observe-year.js';
+import type { Chapter, Section, Shown } from '../project/chapter.js';
+import type { Project } from '../project/project.js';
+import { bindingsOf, type Prose } from '../project/prose/prose.js';
+import type { Plan, PlannedBinding, PlannedChapter, PlannedKeyFigure, PlannedSection, Target } from './plan.js';
+import { planBinding } from './plan-binding.js';
+import { planChart } from './plan-chart.js';
+import { PlanContext, type Spot } from './plan-context.js';
+import { planTable } from './plan-table.js';
+
+/** The key under which a binding's plan is kept: its place. */
+export function bindingKey(place: { file: string; line: number; column: number }): string {
+  return `${place.file}:${place.line}:${place.column}`;
+}
+
+/** Plans everything, whatever will be written: disclosure control must see it all. */
+export function planReport(project: Project, data: YearData): Outcome<Plan> {
+  const planner = new Planner(project, new PlanContext(project.year, data));
+  const chapters = project.chapters.map((chapter) => planner.chapter(chapter));
+  planner.sharedTexts();
+  planner.checkReferences();
+  const cells = new Map<string, CellKey>();
+  for (const key of planner.cells(chapters)) cells.set(cellKeyId(key), key);
+  return {
+    value: { year: project.year, chapters, targets: planner.targets, bindings: planner.bindings, cells: [...cells.values()] },
+    diagnostics: planner.context.diagnostics,
+  };
+}
+
+class Planner {
+  readonly targets = new Map<string, Target>();
+  readonly bindings = new Map<string, PlannedBinding>();
+  private readonly references: { readonly key: string; readonly label: string; readonly place: ReturnType<typeof bindingsOf>[number]['place'] }[] = [];
+
+  constructor(
+    private readonly project: Project,
+    readonly context: PlanContext,
+  ) {}
+
+  chapter(chapter: Chapter): PlannedChapter {
+    const { chapter: number, key, title } = chapter.yaml;
+    const label = `kapitel.${key}`;
+    this.target({ label, name: `kapitel ${number}`, chapter: number }, chapter, ['key']);
+    this.prose(chapter.summary, key);
+    const counters: Counters = { diagram: 0, tabell: 0 };
+    return {
+      number,
+      key,
+      title,
+      label,
+      summary: chapter.summary,
+      keyFigures: chapter.yaml.keyFigures.flatMap((_, index) => this.keyFigure(chapter, index) ?? []),
+      sections: chapter.sections.map((section, index) => this.section(chapter, section, `${number}.${index + 1}`, counters)),
+    };
+  }
+
+  private section(chapter: Chapter, section: Section, number: string, counters: Counters): PlannedSection {
+    const { key, chapter: chapterNumber } = chapter.yaml;
+    const label = `avsnitt.${key}.${section.key ?? number}`;
+    this.target({ label, name: `avsnitt ${number}`, chapter: chapterNumber }, chapter, section.path);
+    this.prose(section.text, key);
+    if (section.after) this.prose(section.after, key);
+    const items = <Y extends { key?: string | undefined; indicator?: string | undefined; indicators?: string[] | undefined }, P>(
+      shown: readonly Shown<Y>[],
+      kind: keyof Counters,
+      plan: (one: Shown<Y>, name: { label: string; number: string }, spot: Spot) => P | undefined,
+    ): readonly P[] =>
+      shown.flatMap((one) => {
+        counters[kind] += 1;
+        const itemNumber = `${chapterNumber}.${counters[kind]}`;
+        const own = one.yaml.key ?? one.yaml.indicator ?? one.yaml.indicators?.[0] ?? itemNumber;
+        const itemLabel = `${kind}.${key}.${own.split('.').at(-1) ?? own}`;
+        this.target({ label: itemLabel, name: `${kind} ${itemNumber}`, chapter: chapterNumber }, chapter, one.path);
+        if (one.note) this.prose(one.note, key);
+        return plan(one, { label: itemLabel, number: itemNumber }, { source: chapter.source, path: one.path }) ?? [];
+      });
+    return {
+      heading: section.heading,
+      number,
+      label,
+      text: section.text,
+      charts: items(section.charts, 'diagram', (one, name, spot) => planChart(one, name, key, this.context, spot)),
+      tables: items(section.tables, 'tabell', (one, name, spot) => planTable(one, name, key, this.context, spot)),
+      ...(section.after ? { after: section.after } : {}),
+    };
+  }
+
+  private keyFigure(chapter: Chapter, index: number): PlannedKeyFigure | undefined {
+    const given = chapter.yaml.keyFigures[index];
+    if (given === undefined) return undefined;
+    const { indicator: name, label, where } = typeof given === 'string' ? { indicator: given, label: undefined, where: undefined } : given;
+    const spot: Spot = { source: chapter.source, path: ['keyFigures', index] };
+    const indicator = this.context.indicator(name, chapter.yaml.key, spot);
+    if (!indicator) return undefined;
+    const members = this.context.members(where ?? {}, indicator, { ...spot, path: [...spot.path, 'where'] });
+    const years = this.context.yearsOf(indicator.id, members);
+    const year = years.at(-1);
+    if (year === undefined) return this.context.report(diagnose('SR-PLA-003', { indicator: indicator.id, years: 'något år' }, this.context.at(spot)));
+    const recentYears = years.slice(-6);
+    return {
+      label: label ?? indicator.name,
+      fixed: { indicator: indicator.id, year, members },
+      previous: year - indicator.step,
+      recentYears,
+      cells: [...new Set([...recentYears, year - indicator.step])].map((one) => ({ indicator: indicator.id, year: one, members })),
+    };
+  }
+
+  /** Texts outside the chapters: the memo's and the complete report's. */
+  sharedTexts(): void {
+    const { memo, reportTexts } = this.project;
+    for (const text of [...memo.decisions, ...Object.values(memo.texts), ...reportTexts.imprint, ...Object.values(reportTexts.method)]) this.prose(text);
+    for (const { text } of reportTexts.introduction) this.prose(text);
+    for (const { chapter, text } of memo.results) this.prose(text, chapter);
+  }
+
+  private prose(prose: Prose, chapterKey?: string): void {
+    for (const binding of bindingsOf(prose)) {
+      const scope = { context: this.context, sources: this.project.sources, ...(chapterKey === undefined ? {} : { chapterKey }) };
+      const planned = planBinding(binding, scope);
+      if (planned === undefined) continue;
+      const key = bindingKey(binding.place);
+      this.bindings.set(key, planned);
+      if (planned.kind === 'reference') this.references.push({ key, label: planned.label, place: binding.place });
+    }
+  }
+
+  private target(target: Target, chapter: Chapter, path: Section['path']): void {
+    const first = this.targets.get(target.label);
+    if (first) {
+      this.context.report(diagnose('SR-PLA-004', { label: target.label, first: first.name }, this.context.at({ source: chapter.source, path })));
+      return;
+    }
+    this.targets.set(target.label, target);
+  }
+
+  checkReferences(): void {
+    for (const { label, place } of this.references) {
+      if (this.targets.has(label)) continue;
+      const frame = this.project.sources.get(place.file)?.frame(place) ?? '';
+      this.context.report(diagnose('SR-TXT-008', { label }, { place, frame }));
+    }
+  }
+
+  *cells(chapters: readonly PlannedChapter[]): Iterable<CellKey> {
+    for (const chapter of chapters) {
+      for (const figure of chapter.keyFigures) yield* figure.cells;
+      for (const section of chapter.sections) for (const item of [...section.charts, ...section.tables]) yield* item.cells;
+    }
+    for (const binding of this.bindings.values()) if (binding.kind === 'figure') yield* binding.cells;
+  }
+}
+
+interface Counters {
+  diagram: number;
+  tabell: number;
+}

@@ -1,0 +1,162 @@
+// Everything the report will print, decided before anything is computed: which cells, where, under which number.
+import type { CellKey, Members } from '../indicators/cell-key.js';
+import type { Prose } from '../project/prose/prose.js';
+import type { ChartYaml } from '../project/schemas/chapter-schema.js';
+
+/** One row, column, line or bar: what it is called and what it holds fixed. */
+export interface AxisEntry {
+  readonly name: string;
+  readonly role: 'member' | 'rest' | 'total' | 'year' | 'indicator';
+  /** Heading that the entry stands under: Västerort. */
+  readonly group?: string;
+  readonly indicator?: string;
+  readonly year?: number;
+  readonly members?: Members;
+}
+
+export interface Axis {
+  /** A dimension's name, `år` or `indikator`. */
+  readonly dimension: string;
+  readonly label: string;
+  readonly entries: readonly AxisEntry[];
+}
+
+/** What holds for a whole chart or table. */
+export interface Fixed {
+  readonly indicator: string;
+  readonly year: number;
+  readonly members: Members;
+}
+
+/** The cell where entries cross: each later one overrides what an earlier one or `fixed` says. */
+export function crossing(fixed: Fixed, ...entries: readonly AxisEntry[]): CellKey {
+  return entries.reduce<CellKey>(
+    (key, entry) => ({
+      indicator: entry.indicator ?? key.indicator,
+      year: entry.year ?? key.year,
+      members: { ...key.members, ...entry.members },
+    }),
+    fixed,
+  );
+}
+
+interface PlannedItem {
+  /** `tabell.ekonomiskt-bistånd.hushåll`: unique in the report. */
+  readonly label: string;
+  /** `3.4`: equal in the chapter file and the complete report. */
+  readonly number: string;
+  readonly title: string;
+  readonly fixed: Fixed;
+  /** Every indicator shown, in order. */
+  readonly indicators: readonly string[];
+  readonly years: readonly number[];
+  readonly note?: Prose;
+  readonly cells: readonly CellKey[];
+}
+
+export interface PlannedTable extends PlannedItem {
+  readonly rows: Axis;
+  /** One or two levels, outermost first. */
+  readonly columns: readonly Axis[];
+  /** A column of change between the two last years. */
+  readonly change: boolean;
+}
+
+export interface PlannedChart extends PlannedItem {
+  readonly type: ChartYaml['type'];
+  /** Lines, parts of bars, or the two sides of a pyramid. */
+  readonly series: Axis;
+  /** Years, bars or age classes. */
+  readonly x: Axis;
+  /** The city's value in a ranked bar chart. */
+  readonly reference?: CellKey;
+  readonly fromZero: boolean;
+  readonly highlight?: string;
+}
+
+/** What a binding in prose stands for. */
+export type PlannedBinding =
+  | { readonly kind: 'variable'; readonly name: string }
+  | { readonly kind: 'reference'; readonly label: string }
+  | PlannedFigure;
+
+export type FigureOperation =
+  | 'värde'
+  | 'ord'
+  | 'ungefär'
+  | 'ändring'
+  | 'ändrades'
+  | 'förändring'
+  | 'skillnad'
+  | 'andel'
+  | 'högst'
+  | 'lägst'
+  | 'områden'
+  | 'namn';
+
+export interface PlannedFigure {
+  readonly kind: 'figure';
+  readonly operation: FigureOperation;
+  readonly indicator: string;
+  readonly year: number;
+  /** The earlier point of a change. */
+  readonly since: number;
+  readonly members: Members;
+  readonly decimals?: number;
+  /** Print the unit after the number. */
+  readonly withUnit: boolean;
+  /** Print no unit, not even a share's `procent`. */
+  readonly bare: boolean;
+  /** `områden`: above or below the city. */
+  readonly side?: 'över' | 'under';
+  /** `ungefär`: the step of the round number. */
+  readonly step?: number;
+  readonly cells: readonly CellKey[];
+}
+
+export interface PlannedKeyFigure {
+  readonly label: string;
+  readonly fixed: Fixed;
+  readonly previous: number;
+  readonly recentYears: readonly number[];
+  readonly cells: readonly CellKey[];
+}
+
+export interface PlannedSection {
+  readonly heading: string;
+  /** `3.2` */
+  readonly number: string;
+  readonly label: string;
+  readonly text: Prose;
+  readonly charts: readonly PlannedChart[];
+  readonly tables: readonly PlannedTable[];
+  readonly after?: Prose;
+}
+
+export interface PlannedChapter {
+  readonly number: number;
+  readonly key: string;
+  readonly title: string;
+  readonly label: string;
+  readonly summary: Prose;
+  readonly keyFigures: readonly PlannedKeyFigure[];
+  readonly sections: readonly PlannedSection[];
+}
+
+/** What can be pointed at. */
+export interface Target {
+  readonly label: string;
+  /** As it is named in text: `tabell 3.4`, `kapitel 7`, `avsnitt 2.3`. */
+  readonly name: string;
+  readonly chapter: number;
+}
+
+export interface Plan {
+  readonly year: number;
+  readonly chapters: readonly PlannedChapter[];
+  readonly targets: ReadonlyMap<string, Target>;
+  /** By the binding's place, `file:line:column`. */
+  readonly bindings: ReadonlyMap<string, PlannedBinding>;
+  /** Every cell that anything asks for, once. */
+  readonly cells: readonly CellKey[];
+}

@@ -1,0 +1,29 @@
+// A chapter as read: YAML with its prose parsed, and the way back to its file.
+import type { Prose } from './prose/prose.js';
+import type { ChapterYaml, ChartYaml, SharedChapterYaml, TableYaml } from './schemas/chapter-schema.js';
+import type { YamlPath, YamlSource } from './yaml-source.js';
+
+/** A chart or table as asked for, with the path to it in the chapter's file. */
+export interface Shown<T> {
+  readonly yaml: T;
+  readonly path: YamlPath;
+  readonly note?: Prose;
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly key?: string;
+  readonly path: YamlPath;
+  readonly text: Prose;
+  readonly charts: readonly Shown<ChartYaml>[];
+  readonly tables: readonly Shown<TableYaml>[];
+  readonly after?: Prose;
+}
+
+export interface Chapter {
+  readonly yaml: ChapterYaml;
+  readonly source: YamlSource;
+  readonly shared?: { readonly yaml: SharedChapterYaml; readonly source: YamlSource };
+  readonly summary: Prose;
+  readonly sections: readonly Section[];
+}

@@ -1,0 +1,161 @@
+// Finds and reads all YAML of a year. Every fault of every file in one run; a project only when there is none.
+import type { z } from 'zod';
+import { type Diagnostic, diagnose, hasErrors, type Outcome } from '../diagnostics/diagnostic.js';
+import type { Chapter } from './chapter.js';
+import { parseProse } from './prose/parse-prose.js';
+import type { Prose } from './prose/prose.js';
+import { type InputFile, type Memo, type MemoText, memoTexts, type Project, type ReportTexts } from './project.js';
+import type { ProjectFiles } from './project-files.js';
+import { readChapter } from './read-chapter.js';
+import { chapterSchema, sharedChapterSchema } from './schemas/chapter-schema.js';
+import { dimensionsSchema, districtsSchema } from './schemas/dimension-schema.js';
+import { memoSchema, memoTemplateSchema, reportTemplateSchema } from './schemas/memo-schema.js';
+import { reportSchema } from './schemas/report-schema.js';
+import { validate } from './validate.js';
+import { parseYaml, type YamlPath, type YamlSource } from './yaml-source.js';
+
+const chapterFile = /^\d{2}-[a-z0-9-]+\.yaml$/;
+
+/** Years that the project has: folders of `chapters/` with a rapport.yaml. */
+export async function reportYears(files: ProjectFiles): Promise<readonly number[]> {
+  const names = (await files.list('chapters')).filter((name) => /^\d{4}$/.test(name));
+  const found = await Promise.all(names.map(async (name) => ((await files.list(`chapters/${name}`)).includes('rapport.yaml') ? [Number(name)] : [])));
+  return found.flat();
+}
+
+/** Loads the project of `year`, which must be one of `reportYears`. */
+export async function loadProject(files: ProjectFiles, year: number): Promise<Outcome<Project | undefined>> {
+  const loader = new Loader(files);
+  const folder = `chapters/${year}`;
+  const report = await loader.file(`${folder}/rapport.yaml`, reportSchema);
+  const dimensions = await loader.file('chapters/gemensamt/dimensioner.yaml', dimensionsSchema);
+  const districts = await loader.file('chapters/gemensamt/stadsdelsnamnder.yaml', districtsSchema);
+  const memoTemplate = await loader.file('templates/tjansteutlatande.yaml', memoTemplateSchema);
+  const memo = await loader.file(`${folder}/tjansteutlatande.yaml`, memoSchema);
+  const reportTemplate = await loader.file('templates/rapport.yaml', reportTemplateSchema);
+  const theme = await loader.source('templates/theme.yaml');
+  const chapters: Chapter[] = [];
+  for (const name of (await files.list(folder)).filter((file) => chapterFile.test(file))) {
+    const chapter = await loader.file(`${folder}/${name}`, chapterSchema);
+    const shared = (await files.list('chapters/gemensamt')).includes(name)
+      ? await loader.file(`chapters/gemensamt/${name}`, sharedChapterSchema)
+      : undefined;
+    if (chapter) chapters.push(loader.take(readChapter(chapter.yaml, chapter.source, shared)));
+  }
+  chapters.sort((a, b) => a.yaml.chapter - b.yaml.chapter);
+  if (!report || !dimensions || !districts || !memoTemplate || !memo || !reportTemplate || !theme || hasErrors(loader.diagnostics)) {
+    return { value: undefined, diagnostics: loader.diagnostics };
+  }
+  const project: Project = {
+    year,
+    report: report.yaml,
+    reportSource: report.source,
+    dimensions: dimensions.yaml,
+    districts: districts.yaml,
+    districtsSource: districts.source,
+    chapters,
+    memo: readMemo(loader, memoTemplate, memo, chapters),
+    reportTexts: readReportTexts(loader, reportTemplate),
+    theme,
+    inputs: loader.inputs,
+    sources: loader.sources,
+  };
+  return { value: hasErrors(loader.diagnostics) ? undefined : project, diagnostics: loader.diagnostics };
+}
+
+interface Read<T> {
+  readonly yaml: T;
+  readonly source: YamlSource;
+}
+
+class Loader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly inputs: InputFile[] = [];
+  readonly sources = new Map<string, YamlSource>();
+
+  constructor(private readonly files: ProjectFiles) {}
+
+  async source(file: string): Promise<YamlSource | undefined> {
+    const bytes = await this.files.read(file);
+    if (bytes === undefined) {
+      this.diagnostics.push(diagnose('SR-YML-009', { file }, { place: { kind: 'file', file } }));
+      return undefined;
+    }
+    this.inputs.push({ file, bytes });
+    const source = this.take(parseYaml(file, new TextDecoder().decode(bytes).replace(/^\uFEFF/, '').replace(/\r\n/g, '\n')));
+    if (source) this.sources.set(file, source);
+    return source;
+  }
+
+  async file<S extends z.ZodType>(file: string, schema: S): Promise<Read<z.output<S>> | undefined> {
+    const source = await this.source(file);
+    if (source === undefined) return undefined;
+    const yaml = this.take(validate(source, schema));
+    return yaml === undefined ? undefined : { yaml, source };
+  }
+
+  prose(source: YamlSource, path: YamlPath, text: string): Prose {
+    return this.take(parseProse(source, path, text));
+  }
+
+  take<T>(outcome: Outcome<T>): T {
+    this.diagnostics.push(...outcome.diagnostics);
+    return outcome.value;
+  }
+}
+
+function readMemo(loader: Loader, template: Read<z.output<typeof memoTemplateSchema>>, memo: Read<z.output<typeof memoSchema>>, chapters: readonly Chapter[]): Memo {
+  const replace = memo.yaml.replace ?? {};
+  const text = (name: MemoText): Prose => {
+    const own = replace[name];
+    return own === undefined ? loader.prose(template.source, [name], template.yaml[name]) : loader.prose(memo.source, ['replace', name], own);
+  };
+  const [decisions, source, path] = replace.decisions
+    ? [replace.decisions, memo.source, ['replace', 'decisions']]
+    : [template.yaml.decisions, template.source, ['decisions']];
+  const areas = chapters.filter((chapter) => chapter.yaml.area !== undefined);
+  for (const chapter of areas) {
+    if (memo.yaml.results[chapter.yaml.key] === undefined) {
+      const place = memo.source.placeOfKey(['results']);
+      loader.diagnostics.push(diagnose('SR-YML-005', { key: `results.${chapter.yaml.key}` }, { place, frame: memo.source.frame(place) }));
+    }
+  }
+  for (const key of Object.keys(memo.yaml.results)) {
+    if (areas.some((chapter) => chapter.yaml.key === key)) continue;
+    const place = memo.source.placeOfKey(['results', key]);
+    loader.diagnostics.push(diagnose('SR-YML-003', { key, where: ' i results' }, { place, frame: memo.source.frame(place) }));
+  }
+  return {
+    template: { ...template.yaml, ...withoutUndefined(replace) },
+    decisions: decisions.map((decision, index) => loader.prose(source, [...path, index], decision)),
+    texts: Object.fromEntries(memoTexts.map((name) => [name, text(name)])) as unknown as Memo['texts'],
+    results: areas.flatMap((chapter) => {
+      const key = chapter.yaml.key;
+      const given = memo.yaml.results[key];
+      return given === undefined ? [] : [{ chapter: key, text: loader.prose(memo.source, ['results', key], given) }];
+    }),
+  };
+}
+
+function readReportTexts(loader: Loader, { yaml, source }: Read<z.output<typeof reportTemplateSchema>>): ReportTexts {
+  const method = (name: keyof ReportTexts['method']): Prose => loader.prose(source, ['method', name], yaml.method[name]);
+  return {
+    template: yaml,
+    imprint: yaml.imprint.map((line, index) => loader.prose(source, ['imprint', index], line)),
+    introduction: yaml.introduction.sections.map((section, index) => ({
+      heading: section.heading,
+      text: loader.prose(source, ['introduction', 'sections', index, 'text'], section.text),
+    })),
+    method: {
+      introduction: method('introduction'),
+      disclosure: method('disclosure'),
+      changes: method('changes'),
+      districts: method('districts'),
+      indicators: method('indicators'),
+    },
+  };
+}
+
+function withoutUndefined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

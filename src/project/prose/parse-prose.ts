@@ -1,0 +1,106 @@
+// Markdown of one YAML string → prose, with every binding's place in the file.
+import type { PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.js';
+import type { TextPlace } from '../../diagnostics/place.js';
+import type { YamlPath, YamlSource } from '../yaml-source.js';
+import { parseBinding } from './binding.js';
+import { bindingFromMarkdown, bindingSyntax } from './binding-construct.js';
+import type { Prose, ProseBlock, ProseInline, ProseNote } from './prose.js';
+
+/** What a report's prose has no use for: raw HTML, code, images, quotations and rules stay literal text. */
+const disabled = [
+  'htmlFlow',
+  'htmlText',
+  'codeIndented',
+  'codeFenced',
+  'codeText',
+  'labelStartImage',
+  'blockQuote',
+  'thematicBreak',
+  'setextUnderline',
+  'autolink',
+  'definition',
+];
+
+/** Parses the string at `path` of `source`. Faults: SR-TXT-001 … 003. */
+export function parseProse(source: YamlSource, path: YamlPath, text: string): Outcome<Prose> {
+  const diagnostics: Diagnostic[] = [];
+  const placeAt = (offset: number, length: number): TextPlace => source.placeInString(path, offset, length);
+  const report = (diagnostic: Diagnostic): undefined => {
+    diagnostics.push(diagnostic);
+  };
+  if (source.isFolded(path)) {
+    const place = source.placeOfKey(path);
+    report(diagnose('SR-YML-007', { key: String(path.at(-1)) }, { place, frame: source.frame(place) }));
+  }
+  const tree = fromMarkdown(text, {
+    extensions: [bindingSyntax, gfmFootnote(), { disable: { null: disabled } }],
+    mdastExtensions: [bindingFromMarkdown, gfmFootnoteFromMarkdown()],
+  });
+  const notes: ProseNote[] = [];
+
+  const inline = (node: PhrasingContent): ProseInline[] => {
+    switch (node.type) {
+      case 'text': {
+        const brace = /\{\{|\}\}/.exec(node.value);
+        if (brace) {
+          const place = placeAt((node.position?.start.offset ?? 0) + brace.index, 2);
+          report(diagnose('SR-TXT-001', {}, { place, frame: source.frame(place) }));
+        }
+        return [{ kind: 'text', text: node.value.replace(/\s*\n\s*/g, ' ') }];
+      }
+      case 'break':
+        return [{ kind: 'text', text: ' ' }];
+      case 'strong':
+      case 'emphasis':
+        return [{ kind: node.type, children: node.children.flatMap(inline) }];
+      case 'link':
+        return [{ kind: 'link', url: node.url, children: node.children.flatMap(inline) }];
+      case 'footnoteReference':
+        return [{ kind: 'note', id: node.identifier, place: placeAt(node.position?.start.offset ?? 0, node.identifier.length + 3) }];
+      case 'binding': {
+        const parsed = parseBinding(node.value, (offset, length) => placeAt(node.offset + offset, length));
+        if ('kind' in parsed) return [parsed];
+        const place = placeAt(node.offset + parsed.offset, parsed.length);
+        report(diagnose('SR-TXT-002', { reason: parsed.reason }, { place, frame: source.frame(place) }));
+        return [];
+      }
+      default:
+        return [];
+    }
+  };
+
+  const block = (node: RootContent): ProseBlock[] => {
+    switch (node.type) {
+      case 'paragraph':
+        return [{ kind: 'paragraph', children: node.children.flatMap(inline) }];
+      case 'heading':
+        return [{ kind: 'heading', children: node.children.flatMap(inline) }];
+      case 'list':
+        return [{ kind: 'list', ordered: node.ordered ?? false, items: node.children.map((item) => item.children.flatMap(block)) }];
+      case 'footnoteDefinition':
+        notes.push({ id: node.identifier, blocks: node.children.flatMap(block) });
+        return [];
+      default:
+        return [];
+    }
+  };
+
+  const blocks = tree.children.flatMap(block);
+  for (const unknown of danglingNotes(text, notes)) {
+    const place = placeAt(unknown.offset, unknown.id.length + 3);
+    report(diagnose('SR-TXT-003', { note: unknown.id }, { place, frame: source.frame(place) }));
+  }
+  return { value: { blocks, notes }, diagnostics };
+}
+
+/** `[^x]` without a definition stays plain text in GFM: say so instead of printing it. */
+function danglingNotes(text: string, notes: readonly ProseNote[]): { id: string; offset: number }[] {
+  const known = new Set(notes.map((note) => note.id.toLowerCase()));
+  return [...text.matchAll(/\[\^([^\]\s]+)\]/g)]
+    .map((match) => ({ id: (match[1] ?? '').toLowerCase(), offset: match.index }))
+    .filter(({ id }) => !known.has(id));
+}

@@ -1,0 +1,82 @@
+// A chapter of one year: its workbook, its prose, its charts and tables.
+import { z } from 'zod';
+import { indicatorOverrideSchema, indicatorSchema } from './indicator-schema.js';
+
+const markdown = z.string().describe('Markdown med {{ bindningar }}; skrivs som block med |');
+
+const years = z.union([
+  z.int().min(1).describe('Så många år till och med rapportåret'),
+  z.strictObject({ from: z.int(), to: z.int().optional() }),
+  z.array(z.int()),
+]);
+
+const where = z.record(z.string(), z.string()).describe('Fasta medlemmar: { kön: kvinnor }');
+
+const shown = {
+  key: z.string().optional().describe('Namn att hänvisa med: {{ tabell.nyckel }}'),
+  title: z.string().describe('Vad som visas; år och mått läggs till av programmet när de saknas'),
+  years: years.optional(),
+  where: where.optional(),
+  note: markdown.optional(),
+};
+
+export const chartSchema = z.strictObject({
+  ...shown,
+  type: z.enum(['line', 'ranked', 'stacked', 'pyramid']),
+  indicator: z.string().optional(),
+  indicators: z.array(z.string()).min(1).optional().describe('Flera indikatorer som var sin linje eller del'),
+  color: z.string().optional().describe('Dimension vars medlemmar blir linjer eller delar'),
+  rows: z.string().optional().describe('Dimension vars medlemmar blir staplar'),
+  members: z.array(z.string()).optional().describe('Urval och ordning bland färgens eller radernas medlemmar'),
+  total: z.boolean().optional().describe('Ta med totalen som egen linje'),
+  zero: z.boolean().optional().describe('Låt en linjes axel börja på noll (förval)'),
+  highlight: z.string().optional(),
+});
+
+export const tableSchema = z.strictObject({
+  ...shown,
+  indicator: z.string().optional(),
+  indicators: z.array(z.string()).min(1).optional().describe('Flera indikatorer som egna rader eller kolumngrupper'),
+  rows: z.string().optional().describe('Dimension på raderna; utelämnas när raderna är indikatorer'),
+  columns: z.union([z.string(), z.array(z.string()).min(1).max(2)]).optional().describe('En eller två dimensioner på kolumnerna, yttersta först'),
+  members: z.array(z.string()).optional().describe('Urval och ordning bland radernas medlemmar'),
+  change: z.boolean().optional().describe('Lägg till förändring mellan de två sista åren'),
+  total: z.boolean().optional().describe('Rad för totalen (förval true)'),
+});
+
+const oneOrMore = <T extends z.ZodType>(schema: T) => z.union([schema, z.array(schema)]).optional();
+
+const section = z.strictObject({
+  heading: z.string(),
+  key: z.string().optional(),
+  text: markdown,
+  chart: oneOrMore(chartSchema),
+  table: oneOrMore(tableSchema),
+  after: markdown.optional().describe('Text efter diagram och tabeller'),
+});
+
+export const chapterSchema = z.strictObject({
+  chapter: z.int().min(1),
+  key: z.string(),
+  title: z.string(),
+  area: z.string().optional().describe('Som området heter i tjänsteutlåtandets uppräkning; Demografi har inget'),
+  workbook: z.string(),
+  indicators: z.record(z.string(), indicatorOverrideSchema).optional(),
+  summary: markdown,
+  keyFigures: z.array(z.union([z.string(), z.strictObject({ indicator: z.string(), label: z.string().optional(), where: where.optional() })])).min(3).max(5),
+  sections: z.array(section).min(1),
+  acknowledge: z.array(z.strictObject({ code: z.string(), at: z.string().optional(), reason: z.string() })).optional().describe('Varningar som har granskats, med skäl'),
+});
+
+/** Definitions that hold for every year: chapters/gemensamt/NN-namn.yaml. */
+export const sharedChapterSchema = z.strictObject({
+  key: z.string(),
+  indicators: z.record(z.string(), indicatorSchema),
+});
+
+export type ChapterYaml = z.output<typeof chapterSchema>;
+export type SharedChapterYaml = z.output<typeof sharedChapterSchema>;
+export type SectionYaml = z.output<typeof section>;
+export type ChartYaml = z.output<typeof chartSchema>;
+export type TableYaml = z.output<typeof tableSchema>;
+export type YearsYaml = z.output<typeof years>;

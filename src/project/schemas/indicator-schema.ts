@@ -1,0 +1,64 @@
+// How an indicator is written in YAML: what it measures, and where its values stand.
+import { z } from 'zod';
+
+/** An indicator's key, or the key with members held fixed: `{ indicator: demografi.folkmängd, ålder: 0–17 år }`. */
+const term = z.union([
+  z.string().describe('Indikatorns nyckel, eventuellt med kapitel: demografi.folkmängd'),
+  z.object({ indicator: z.string() }).catchall(z.string()).describe('Indikator med fasta medlemmar'),
+]);
+
+const unit = z.strictObject({
+  one: z.string().describe('Ental: hushåll, person'),
+  many: z.string().describe('Flertal: hushåll, personer'),
+  short: z.string().optional().describe('Som den står i tabeller: mnkr, %'),
+  gender: z.enum(['neuter', 'common']).optional().describe('ett hushåll: neuter, en person: common'),
+});
+
+const seriesBreak = z.strictObject({
+  year: z.int().describe('Första året efter brottet'),
+  kind: z.enum(['definition', 'district', 'system', 'law']),
+  comparable: z.enum(['no', 'recalculated', 'yes']).describe('no: inget sägs över brottet; recalculated: äldre värden är omräknade; yes: serien är jämförbar trots ändringen'),
+  note: z.string().describe('Förklaring som trycks under tabeller och diagram'),
+});
+
+const fields = {
+  name: z.string().describe('Som den står i rubriker: Hushåll med ekonomiskt bistånd'),
+  kind: z.enum(['count', 'share', 'rate', 'money', 'duration']),
+  unit,
+  measure: z.string().describe('Måttet på en diagramaxel: Antal hushåll'),
+  agreement: z.enum(['neuter', 'common', 'plural']).describe('Hur orden böjs: antalet oförändrat (neuter), andelen oförändrad (common), insatserna oförändrade (plural)'),
+  reference: z.string().describe('Mättid: under året, 31 december'),
+  source: z.string(),
+  desired: z.enum(['higher', 'lower', 'none']),
+  target: z.strictObject({ value: z.number(), year: z.int() }),
+  decimals: z.int().min(0).max(3),
+  additive: z.boolean().describe('false när en person kan räknas i flera grupper'),
+  breaks: z.array(seriesBreak),
+  sensitivity: z.enum(['normal', 'high']),
+  sex: z.enum(['required', 'not_applicable', 'not_collected']),
+  step: z.int().min(1).describe('År mellan mätningarna'),
+  previous: z.string().describe('Vad den föregående mätningen kallas: året, kartläggning'),
+  per: z.number().describe('Tal per så många: 1000'),
+  numerator: term,
+  denominator: term,
+  underlag: z.literal('okänt').describe('Andelen ges utan sina antal'),
+  note: z.string(),
+  sheet: z.string().describe('Blad i kapitlets arbetsbok'),
+  table: z.string().describe('Del av tabellens rubrik, när bladet har flera'),
+  where: z.record(z.string(), z.string()).describe('Medlemmar som väljer ut indikatorns kolumn eller rader: { mått: Antal }'),
+  as: z.record(z.string(), z.string()).describe('Nya namn på bladets dimensioner: { rad: hushållstyp }'),
+  blank: z.enum(['missing', 'zero', 'merged']).describe('Vad en tom cell betyder'),
+  rest: z.strictObject({ name: z.string() }).describe('Restraden som skiljer summan av nämnderna från Hela staden'),
+} as const;
+
+const required = ['name', 'kind', 'unit', 'reference', 'source'] as const;
+
+/** A full definition, as in chapters/gemensamt. */
+export const indicatorSchema = z.strictObject(fields).partial().required(Object.fromEntries(required.map((key) => [key, true])) as Record<(typeof required)[number], true>);
+
+/** A year's own settings laid over the shared definition. */
+export const indicatorOverrideSchema = z.strictObject(fields).partial();
+
+export type IndicatorYaml = z.output<typeof indicatorSchema>;
+export type IndicatorOverrideYaml = z.output<typeof indicatorOverrideSchema>;
+export type TermYaml = z.output<typeof term>;

@@ -1,0 +1,92 @@
+// Prose → blocks: bindings become figures, variables text, references and notes stay unresolved until a document is assembled.
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import type { PublishedData } from '../disclosure/published-data.js';
+import { protectSpaces } from '../language/protect-spaces.js';
+import type { Plan, PlannedFigure } from '../plan/plan.js';
+import { bindingKey } from '../plan/plan-report.js';
+import type { Binding } from '../project/prose/binding.js';
+import type { Prose, ProseBlock, ProseInline } from '../project/prose/prose.js';
+import { sayFigure } from './say-figure.js';
+import type { Inline, Notes, TextBlock } from './text-block.js';
+
+export interface EvaluateContext {
+  readonly plan: Plan;
+  readonly data: PublishedData;
+  readonly variables: ReadonlyMap<string, string>;
+  /** A draft turns what cannot be said into a marked gap. */
+  readonly draft: boolean;
+  readonly frame: (place: Binding['place']) => string;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+export interface EvaluatedProse {
+  readonly blocks: readonly TextBlock[];
+  /** Unnumbered: `number` is 0 until a document is assembled. */
+  readonly notes: Notes['notes'];
+}
+
+/** `scope` makes note ids unique in the report: `ekonomiskt-bistånd.2`. */
+export function evaluateProse(prose: Prose, scope: string, context: EvaluateContext): EvaluatedProse {
+  const noteId = (id: string): string => `${scope}.${id}`;
+  const inlines = (given: readonly ProseInline[]): Inline[] => given.flatMap(inline);
+
+  const inline = (one: ProseInline): Inline[] => {
+    switch (one.kind) {
+      case 'text':
+        return [{ kind: 'text', text: protectSpaces(one.text) }];
+      case 'strong':
+      case 'emphasis':
+        return [{ kind: one.kind, children: inlines(one.children) }];
+      case 'link':
+        return [{ kind: 'link', url: one.url, children: inlines(one.children) }];
+      case 'note':
+        return [{ kind: 'noteReference', note: noteId(one.id) }];
+      case 'binding':
+        return [evaluateBinding(one, context)];
+    }
+  };
+
+  const block = (one: ProseBlock): TextBlock => {
+    switch (one.kind) {
+      case 'paragraph':
+        return { kind: 'paragraph', children: inlines(one.children) };
+      case 'heading':
+        return { kind: 'heading', level: 3, text: inlines(one.children) };
+      case 'list':
+        return { kind: 'list', ordered: one.ordered, items: one.items.map((item) => item.map(block)) };
+    }
+  };
+
+  return {
+    blocks: prose.blocks.map(block),
+    notes: prose.notes.map((note) => ({ id: noteId(note.id), number: 0, blocks: note.blocks.map(block) })),
+  };
+}
+
+function evaluateBinding(binding: Binding, context: EvaluateContext): Inline {
+  const planned = context.plan.bindings.get(bindingKey(binding.place));
+  // A binding that could not be planned has been reported; only a draft gets this far.
+  if (planned === undefined) return { kind: 'gap', text: binding.path.text };
+  switch (planned.kind) {
+    case 'variable':
+      return { kind: 'text', text: context.variables.get(planned.name) ?? '' };
+    case 'reference':
+      return { kind: 'reference', label: planned.label };
+    case 'figure': {
+      const said = sayFigure(planned, context.data);
+      if ('figure' in said) return { kind: 'figure', figure: said.figure };
+      if ('text' in said) return { kind: 'text', text: said.text };
+      const diagnostic = diagnose('SR-TXT-007', { what: describe(planned), reason: said.silence }, { place: binding.place, frame: context.frame(binding.place) });
+      context.report(context.draft ? { ...diagnostic, severity: 'varning' } : diagnostic);
+      return { kind: 'gap', text: `${describe(planned)}: ${said.silence}` };
+    }
+  }
+}
+
+/** `ändring av ekonomiskt-bistånd.hushåll 2023–2024 (kön kvinnor)` */
+function describe(planned: PlannedFigure): string {
+  const members = Object.entries(planned.members).map(([dimension, member]) => `${dimension} ${member}`);
+  const compares = ['ändring', 'ändrades', 'förändring', 'skillnad'].includes(planned.operation);
+  const years = compares ? `${planned.since}–${planned.year}` : String(planned.year);
+  return `${planned.operation} av ${planned.indicator} ${years}${members.length > 0 ? ` (${members.join(', ')})` : ''}`;
+}

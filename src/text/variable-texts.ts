@@ -1,0 +1,77 @@
+// What the named variables say: the year, the edition in words, the list of areas, the counted share of sex-divided indicators.
+import { exact } from '../arithmetic/exact.js';
+import { roundHalfAway } from '../arithmetic/round.js';
+import type { PublishedData } from '../disclosure/published-data.js';
+import { sexDimension } from '../indicators/dimension.js';
+import type { Indicator } from '../indicators/indicator.js';
+import { dateInText, dayMonthYear, monthYear, parseIsoDate } from '../language/format-date.js';
+import { formatDecimal } from '../language/format-number.js';
+import { joinList } from '../language/join-list.js';
+import { cardinalWord, ordinalWord } from '../language/number-words.js';
+import { noBreakSpace } from '../language/spaces.js';
+import type { VariableName } from '../plan/variables.js';
+import type { Project } from '../project/project.js';
+
+export interface VariableInput {
+  readonly project: Project;
+  readonly data: PublishedData;
+  /** Districts in force at the end of the report year. */
+  readonly districtCount: number;
+}
+
+export function variableTexts({ project, data, districtCount }: VariableInput): ReadonlyMap<VariableName, string> {
+  const { report, chapters, year } = project;
+  const edition = year - report.firstYear + 1;
+  const areas = chapters.flatMap((chapter) => chapter.yaml.area ?? []);
+  const date = (iso: string): string => dateInText(calendar(iso), Number(report.dates.document.slice(0, 4)));
+  const coverage = sexCoverage(data.indicators(), (indicator) => hasSexes(indicator, data));
+  return new Map<VariableName, string>([
+    ['år', String(year)],
+    ['föregående-år', String(year - 1)],
+    ['nästa-år', String(year + 1)],
+    ['upplaga', ordinalWord(edition) ?? `${edition}:e`],
+    ['upplaga-nummer', String(edition)],
+    ['titel', report.title],
+    ['stad', report.city],
+    ['nämnd', report.board],
+    ['förvaltning', report.office],
+    ['avdelning', report.department],
+    ['utgivare', report.publisher],
+    ['kontakt', report.contact],
+    ['dnr', report.dnr.replace(/ /g, noBreakSpace)],
+    ['bilaga', String(report.attachment)],
+    ['antal-kapitel', cardinalWord(chapters.length, 'neuter') ?? String(chapters.length)],
+    ['antal-områden', cardinalWord(areas.length, 'neuter') ?? String(areas.length)],
+    ['områden', joinList(areas)],
+    ['dokumentdatum', dayMonthYear(calendar(report.dates.document))],
+    ['publicerad', monthYear(calendar(report.dates.published), true)],
+    ['nämnddatum', date(report.dates.board)],
+    ['förvaltningsgruppen-datum', date(report.dates.staffCouncil)],
+    ['funktionshinderrådet-datum', date(report.dates.disabilityCouncil)],
+    ['tröskel', String(report.disclosure.threshold)],
+    ['tröskel-högst', String(report.disclosure.threshold - 1)],
+    ['tröskel-beslutad-av', report.disclosure.decidedBy],
+    ['antal-stadsdelsnämnder', cardinalWord(districtCount, 'common') ?? String(districtCount)],
+    ['personindikatorer', String(coverage.all)],
+    ['könsuppdelade-indikatorer', String(coverage.divided)],
+    ['könsuppdelad-andel', coverage.share],
+  ]);
+}
+
+/** Person indicators (those that could be divided by sex) and how many of them the report shows divided. */
+function sexCoverage(indicators: readonly Indicator[], isDivided: (indicator: Indicator) => boolean): { all: number; divided: number; share: string } {
+  const persons = indicators.filter((indicator) => indicator.sex !== 'not_applicable');
+  const divided = persons.filter(isDivided).length;
+  const share = persons.length === 0 ? '0' : formatDecimal(roundHalfAway(exact(divided).mul(exact(100)).div(exact(persons.length)), 0));
+  return { all: persons.length, divided, share: `${share}${noBreakSpace}procent` };
+}
+
+function hasSexes(indicator: Indicator, data: PublishedData): boolean {
+  return data.members(indicator.id, sexDimension, data.years(indicator.id)).length > 0 || data.members(indicator.id, sexDimension, [data.year]).length > 0;
+}
+
+function calendar(iso: string): NonNullable<ReturnType<typeof parseIsoDate>> {
+  const date = parseIsoDate(iso);
+  if (date === undefined) throw new Error(`rapport.yaml let the date ${iso} through`);
+  return date;
+}

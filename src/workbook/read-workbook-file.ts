@@ -1,0 +1,54 @@
+// Workbooks on disk: the only file here that touches the file system.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import { archiveLimits, notAWorkbook, tooMuch } from './archive-guard.js';
+import { readWorkbook, type WorkbookReading } from './read-workbook.js';
+import type { ReaderVocabulary } from './sheet-table.js';
+
+/** Reads the workbook at `path`; `shown` is how messages name a file that is not there. */
+export async function readWorkbookFile(
+  path: string,
+  vocabulary: ReaderVocabulary,
+  shown: string = path,
+): Promise<WorkbookReading> {
+  const name = basename(path);
+  const failed = (diagnostic: Diagnostic): WorkbookReading => ({
+    value: undefined,
+    diagnostics: [diagnostic],
+    frameOf: () => undefined,
+  });
+  if (isLockFile(name)) return failed(notAWorkbook(name, 'låsfilen till en arbetsbok som är öppen i Excel'));
+  try {
+    if ((await stat(path)).size > archiveLimits.fileBytes) return failed(tooMuch(name, 'filen är större än 50 MB'));
+    return await readWorkbook(await readFile(path), name, vocabulary);
+  } catch (error) {
+    return failed(unreadableFile(error, shown));
+  }
+}
+
+/** Names of the workbooks in a folder, sorted; Excel's lock files (`~$…`) and hidden files are left out. */
+export async function listWorkbooks(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => /\.xlsx$/iu.test(name) && !isLockFile(name) && !name.startsWith('.')).sort();
+}
+
+/** `~$hemloshet.xlsx` lies beside a workbook for as long as it is open in Excel. */
+export function isLockFile(name: string): boolean {
+  return name.startsWith('~$');
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['EISDIR', 'det är en mapp'],
+  ['EACCES', 'behörighet saknas'],
+  ['EPERM', 'behörighet saknas'],
+  ['EBUSY', 'ett annat program håller filen'],
+]);
+
+function unreadableFile(error: unknown, file: string): Diagnostic {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
+  const context = { place: { kind: 'file', file } } as const;
+  if (code === undefined) throw error;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return diagnose('SR-ARB-001', { file }, context);
+  return diagnose('SR-ARB-014', { file, reason: reasons.get(code) ?? `systemet svarar ${code}` }, context);
+}

@@ -1,0 +1,54 @@
+// Bytes of an .xlsx → its tables: guard, load and normalise, find tables, name dimensions, build. One file per phase.
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { guardArchive, notAWorkbook } from './archive-guard.js';
+import { buildTable } from './build-table.js';
+import { type CellFrames, createCellFrames } from './cell-frame.js';
+import { findTables } from './find-tables.js';
+import { hiddenSheet } from './hidden-parts.js';
+import { loadGrids } from './load-grids.js';
+import { createMemberLookup, type MemberLookup } from './member-lookup.js';
+import type { SheetGrid } from './sheet-grid.js';
+import type { ReaderVocabulary, SheetContent, WorkbookContent } from './sheet-table.js';
+
+/** The workbook, or nothing when it cannot be read, and the neighbours of any of its cells. */
+export interface WorkbookReading extends Outcome<WorkbookContent | undefined> {
+  readonly frameOf: CellFrames;
+}
+
+/** Sheets that tell of the data in words and hold no table, whatever they look like. */
+const aboutSheets = /^(?:om data(?:t|n)?|om|läs mig|definitioner)$/iu;
+
+/** Reads a workbook. `name` is the file name that places and messages show. Never rejects for what the bytes hold. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  vocabulary: ReaderVocabulary,
+): Promise<WorkbookReading> {
+  const refused = await guardArchive(bytes, name);
+  if (refused) return unreadable(refused);
+  const grids = await loadGrids(bytes);
+  if (grids === undefined) return unreadable(notAWorkbook(name));
+  const lookup = createMemberLookup(vocabulary);
+  const sheets = grids.map((grid) => readSheet(grid, name, lookup));
+  return {
+    value: { workbook: name, sheets: sheets.map((sheet) => sheet.value) },
+    diagnostics: sheets.flatMap((sheet) => sheet.diagnostics),
+    frameOf: createCellFrames(grids),
+  };
+}
+
+function readSheet(grid: SheetGrid, workbook: string, lookup: MemberLookup): Outcome<SheetContent> {
+  const regions = aboutSheets.test(grid.name.trim()) ? [] : findTables(grid, lookup);
+  const tables = regions.map((region) => buildTable({ workbook, grid, lookup }, region));
+  return {
+    value: { name: grid.name, hidden: grid.hidden, tables: tables.map((table) => table.value) },
+    diagnostics: [
+      ...(tables.length > 0 ? hiddenSheet(workbook, grid) : []),
+      ...tables.flatMap((table) => table.diagnostics),
+    ],
+  };
+}
+
+function unreadable(diagnostic: Diagnostic): WorkbookReading {
+  return { value: undefined, diagnostics: [diagnostic], frameOf: () => undefined };
+}

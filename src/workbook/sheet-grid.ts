@@ -1,0 +1,94 @@
+// A sheet as the later phases see it: the cells that hold something, by row, in our own type.
+import type { CellContent } from './sheet-table.js';
+
+/** One cell that holds something. A merged range is its top left cell. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** The text as a label: spaces normalised, marks stripped. A number as it is written in Swedish, without grouping. */
+  readonly label: string;
+  /** From superscript runs and superscript characters. */
+  readonly marks: readonly string[];
+  /** The marks stand before the text, as they do in a note. */
+  readonly marksLead: boolean;
+  /** A number that the sheet holds as text, as it stands there. */
+  readonly writtenAs?: string;
+}
+
+export interface GridRow {
+  readonly number: number;
+  /** By column, ascending; merged-away cells and empty cells left out. */
+  readonly cells: readonly GridCell[];
+  readonly hidden: boolean;
+}
+
+export interface SheetGrid {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly GridRow[];
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** The cell at a place, or the merged cell that covers it. */
+  readonly at: (row: number, column: number) => GridCell | undefined;
+  /** How many columns a merged cell covers; 1 for any other. */
+  readonly width: (cell: GridCell) => number;
+}
+
+/** A merged-away cell and the cell that it shows. */
+export interface CoveredPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly masterRow: number;
+  readonly masterColumn: number;
+}
+
+export interface GridParts {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly GridRow[];
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly covered: readonly CoveredPlace[];
+}
+
+/** Ties rows and merged places into a grid with constant-time lookup. */
+export function createGrid({ covered, ...parts }: GridParts): SheetGrid {
+  const cells = new Map<number, GridCell>();
+  for (const row of parts.rows) for (const cell of row.cells) cells.set(placeKey(cell.row, cell.column), cell);
+  const masters = new Map<number, number>();
+  const widths = new Map<number, number>();
+  for (const { row, column, masterRow, masterColumn } of covered) {
+    const master = placeKey(masterRow, masterColumn);
+    masters.set(placeKey(row, column), master);
+    widths.set(master, Math.max(widths.get(master) ?? 1, column - masterColumn + 1));
+  }
+  return {
+    ...parts,
+    at: (row, column) => {
+      const key = placeKey(row, column);
+      return cells.get(key) ?? cells.get(masters.get(key) ?? -1);
+    },
+    width: (cell) => widths.get(placeKey(cell.row, cell.column)) ?? 1,
+  };
+}
+
+/** The cell that stands at the place itself, not one merged over it. */
+export function ownCell(grid: SheetGrid, row: number, column: number): GridCell | undefined {
+  const cell = grid.at(row, column);
+  return cell?.row === row && cell.column === column ? cell : undefined;
+}
+
+/** `C14` from 14 and 3. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** `C` from 3, `AA` from 27. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return `${rest > 0 ? columnLetters(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
+}
+
+// Excel has 16 384 columns.
+function placeKey(row: number, column: number): number {
+  return row * 16384 + column - 1;
+}

@@ -1,0 +1,118 @@
+// Which columns hold the row labels, and the label of each row in them.
+
+import type { TableRegion } from './find-tables.js';
+import { isGenericTotal, isYear, type MemberLookup } from './member-lookup.js';
+import { type GridCell, type GridRow, ownCell, type SheetGrid } from './sheet-grid.js';
+import { type SheetLine, unitOf } from './sheet-lines.js';
+
+export interface StubLabel {
+  readonly text: string;
+  readonly marks: readonly string[];
+}
+
+export interface StubColumn {
+  readonly column: number;
+  readonly heading?: string;
+}
+
+const valueHeading = /^(?:värde|antal|andel|belopp|procent|summa|%|kr|tkr|mnkr|kronor)(?:\b|$|[\s,(])/iu;
+
+/** The heading of a column of values: `Antal`, `Andel, procent`. */
+export function isValueHeading(heading: string): boolean {
+  return valueHeading.test(heading);
+}
+
+/** The leading columns that name the rows: always the first, then those headed by a dimension's name or filled with text only. */
+export function findStubColumns(grid: SheetGrid, region: TableRegion, lookup: MemberLookup): readonly StubColumn[] {
+  const rows = [...region.header, ...region.body];
+  const columns = [...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column)))].sort((a, b) => a - b);
+  const byColumn = bodyCells(region.body);
+  const stub: StubColumn[] = [];
+  for (const [index, column] of columns.entries()) {
+    const heading = lowestLabel(grid, region.header, column);
+    const candidate = { column, ...(heading === undefined ? {} : { heading }) };
+    if (index === columns.length - 1) break;
+    if (index > 0 && !namesRows(heading, byColumn.get(column) ?? [], lookup)) break;
+    stub.push(candidate);
+  }
+  const [first, ...others] = stub;
+  const line = first && stubHeadingLine(region, first);
+  return first && line ? [{ ...first, heading: line.text }, ...others] : stub;
+}
+
+/** The line between header and body that heads a stub without a heading in the header. */
+function stubHeadingLine({ headLines }: TableRegion, { column, heading }: StubColumn): SheetLine | undefined {
+  return heading === undefined
+    ? headLines.find((line) => line.column === column && unitOf(line) === undefined)
+    : undefined;
+}
+
+function namesRows(heading: string | undefined, cells: readonly GridCell[], lookup: MemberLookup): boolean {
+  if (heading !== undefined) {
+    if (lookup.dimensionNamed(heading) !== undefined) return true;
+    if (
+      isValueHeading(heading) ||
+      isYear(heading) ||
+      isGenericTotal(heading) ||
+      lookup.dimensionsOf(heading).length > 0
+    )
+      return false;
+  }
+  return cells.length > 0 && cells.every((cell) => cell.content.kind === 'text');
+}
+
+function bodyCells(body: readonly GridRow[]): ReadonlyMap<number, readonly GridCell[]> {
+  const cells = new Map<number, GridCell[]>();
+  for (const row of body) {
+    for (const cell of row.cells) {
+      const column = cells.get(cell.column);
+      if (column) column.push(cell);
+      else cells.set(cell.column, [cell]);
+    }
+  }
+  return cells;
+}
+
+function lowestLabel(grid: SheetGrid, header: readonly GridRow[], column: number): string | undefined {
+  for (const row of header.toReversed()) {
+    const cell = grid.at(row.number, column);
+    if (cell?.column === column && cell.label !== '') return cell.label;
+  }
+  return undefined;
+}
+
+/** The labels of each row, one per stub column: merged and blank cells take the label above, except in the last column. */
+export function readStubLabels(
+  grid: SheetGrid,
+  body: readonly GridRow[],
+  stub: readonly StubColumn[],
+): readonly (readonly (StubLabel | undefined)[])[] {
+  let above: readonly (StubLabel | undefined)[] = [];
+  return body.map((row) => {
+    above = stubLabelsOfRow(grid, row, { stub, above });
+    return above;
+  });
+}
+
+interface StubContext {
+  readonly stub: readonly StubColumn[];
+  readonly above: readonly (StubLabel | undefined)[];
+}
+
+function stubLabelsOfRow(
+  grid: SheetGrid,
+  row: GridRow,
+  { stub, above }: StubContext,
+): readonly (StubLabel | undefined)[] {
+  const lowest = stub.findLastIndex(({ column }) => ownCell(grid, row.number, column) !== undefined);
+  let renewed = false;
+  return stub.map(({ column }, index) => {
+    const cell = grid.at(row.number, column);
+    if (cell && cell.column === column) {
+      renewed ||= cell.row === row.number;
+      return { text: cell.label, marks: cell.marks };
+    }
+    const fills = cell === undefined && !renewed && index < lowest;
+    return fills ? above[index] : undefined;
+  });
+}

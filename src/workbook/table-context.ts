@@ -1,0 +1,100 @@
+// What the builders of a table share: where it stands, and the body that each form gives.
+import type { CellRef } from '../diagnostics/place.js';
+import type { MemberLookup } from './member-lookup.js';
+import { cellAddress, type SheetGrid } from './sheet-grid.js';
+import type { SheetLine } from './sheet-lines.js';
+import type { CellContent, SheetTable, TableCell, TableDimension } from './sheet-table.js';
+
+export interface TableContext {
+  readonly workbook: string;
+  readonly grid: SheetGrid;
+  readonly lookup: MemberLookup;
+}
+
+/** What a form's builder makes of a region; title, notes and source are the same for all forms. */
+export interface TableBody {
+  readonly form: SheetTable['form'];
+  readonly dimensions: readonly TableDimension[];
+  readonly cells: readonly TableCell[];
+  readonly valueColumns: ReadonlySet<number>;
+  readonly doubts: readonly string[];
+}
+
+/** Flags that say something of every value under them; a footnote mark stays with its label. */
+const valueFlags = new Set(['p', 'r', 'b']);
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The table's cell at a place; blank when nothing stands there, also where a merged cell is shown. */
+export function makeCell(
+  context: TableContext,
+  { row, column }: CellPlace,
+  { members, inherited }: { members: ReadonlyMap<string, string>; inherited: readonly string[] },
+): TableCell {
+  const at = context.grid.at(row, column);
+  const own = at?.row === row && at.column === column ? at : undefined;
+  const marks = new Set([...(own?.marks ?? []), ...inherited.filter((mark) => valueFlags.has(mark))]);
+  return {
+    ref: cellRef(context, row, column),
+    content: own?.content ?? blank,
+    marks: [...marks],
+    members: Object.fromEntries(members),
+  };
+}
+
+const blank: CellContent = { kind: 'blank' };
+
+export function cellRef({ workbook, grid }: TableContext, row: number, column: number): CellRef {
+  return { workbook, sheet: grid.name, address: cellAddress(row, column) };
+}
+
+/** Collects dimensions with members in the order met, and the marks on their labels. */
+export class DimensionList {
+  readonly #dimensions = new Map<string, { axis: 'rows' | 'columns'; members: Map<string, ReadonlySet<string>> }>();
+
+  add(name: string, axis: 'rows' | 'columns', label: { text: string; marks: readonly string[] }): void {
+    const dimension = this.#dimensions.get(name) ?? { axis, members: new Map<string, ReadonlySet<string>>() };
+    this.#dimensions.set(name, dimension);
+    const marks = dimension.members.get(label.text);
+    if (marks === undefined || label.marks.length > 0) {
+      dimension.members.set(label.text, new Set([...(marks ?? []), ...label.marks]));
+    }
+  }
+
+  list(): readonly TableDimension[] {
+    return [...this.#dimensions].map(([name, { axis, members }]) => {
+      const marked = [...members]
+        .filter(([, marks]) => marks.size > 0)
+        .map(([member, marks]) => [member, [...marks]] as const);
+      return {
+        name,
+        members: [...members.keys()],
+        axis,
+        ...(marked.length === 0 ? {} : { memberMarks: Object.fromEntries(marked) }),
+      };
+    });
+  }
+}
+
+/** The doubt about a line of text among the rows of a table. */
+export function sectionDoubt({ text, row, column }: SheetLine): string {
+  return `raden ”${text}” (${cellAddress(row, column)}) har inga värden och lästes som mellanrubrik`;
+}
+
+/** A doubt when several cells answer to the same members. */
+export function duplicateDoubts(cells: readonly TableCell[]): readonly string[] {
+  const seen = new Map<string, string>();
+  const twice: string[] = [];
+  for (const { members, ref } of cells) {
+    const key = JSON.stringify(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, ref.address);
+    else twice.push(`${before} och ${ref.address}`);
+  }
+  if (twice.length === 0) return [];
+  const more = twice.length > 3 ? ` och ${twice.length - 3} till` : '';
+  return [`celler med samma rubrik och etikett: ${twice.slice(0, 3).join('; ')}${more}`];
+}

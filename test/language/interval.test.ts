@@ -1,0 +1,12 @@
+import { betweenWords, formatInterval } from '../../src/language/interval.js';
+
+it('joins two ends by an en dash without spaces', () => {
+  expect(formatInterval('18', '24')).toBe('18\u201324');
+  expect(formatInterval('2021', '2025')).toBe('2021\u20132025');
+});
+
+it('writes till where a minus sign would stand beside the dash', () => {
+  expect(formatInterval('\u22125', '8')).toBe('\u22125 till 8');
+});
+
+it('says mellan … och', () => expect(betweenWords('2023', '2024')).toBe('mellan 2023 och 2024'));
