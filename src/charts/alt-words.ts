@@ -1,8 +1,9 @@
 // The words that alt texts share: the course of a series, its extremes, and what is not published.
 import type { Exact } from '../arithmetic/exact.js';
 import type { Published } from '../disclosure/published.js';
+import { formatInterval } from '../language/interval.js';
 import { joinList } from '../language/join-list.js';
-import type { ChartSeries } from './chart-model.js';
+import type { ChartPoint } from './chart-model.js';
 import { chartNumber } from './chart-number.js';
 
 /** A published value with what it stands for: `2019`, `Järva`, `0–5 år`. */
@@ -11,60 +12,8 @@ export interface Told {
   readonly value: Exact;
 }
 
-/** The course of each series over time, and what is left out of it. */
-export function seriesSentences(series: readonly ChartSeries<string>[], decimals: number): readonly string[] {
-  const told = series.map(({ name, points }) => ({ name, values: tellable(points) }));
-  const courses = told.flatMap(({ name, values }) => {
-    if (values.length === 0) return [];
-    return [`${series.length > 1 ? `${name}: ` : ''}${course(values, decimals)}`];
-  });
-  const hidden = series.flatMap(({ name, points }) => {
-    const absent = points.filter(({ y }) => isAbsent(y)).map(({ x }) => x);
-    if (absent.length === 0) return [];
-    const whole = absent.length === points.length;
-    return [`${series.length > 1 ? `${name} ` : ''}${whole ? '' : joinList(absent)}`.trim()];
-  });
-  return [...courses.map(capital), ...hiddenSentence(hidden)];
-}
-
-/** `från 9 812 (2015) till 8 123 (2024), högst 10 500 (2017), lägst 8 123 (2024)` */
-function course(values: readonly Told[], decimals: number): string {
-  const [first, last] = [values[0], values.at(-1)];
-  if (!first || !last) return '';
-  if (first === last) return said(first, decimals);
-  const ends = `från ${said(first, decimals)} till ${said(last, decimals)}`;
-  return values.length === 2 ? ends : `${ends}, ${extremes(values, decimals)}`;
-}
-
-/** `högst 10 500 (2017), lägst 8 123 (2024)` */
-export function extremes(values: readonly Told[], decimals: number): string {
-  const sorted = [...values].sort((a, b) => a.value.compare(b.value));
-  const [low, high] = [sorted[0], sorted.at(-1)];
-  if (!low || !high) return '';
-  if (low.value.equals(high.value)) return 'oförändrat däremellan';
-  return `högst ${saidAll(values, high.value, decimals)}, lägst ${saidAll(values, low.value, decimals)}`;
-}
-
-/** `9 812 (2015)` */
-export function said({ name, value }: Told, decimals: number): string {
-  return `${chartNumber(value, decimals)} (${name})`;
-}
-
-/** The value with everything that shares it. */
-function saidAll(values: readonly Told[], value: Exact, decimals: number): string {
-  const names = values.filter((other) => other.value.equals(value)).map(({ name }) => name);
-  return `${chartNumber(value, decimals)} (${joinList(names)})`;
-}
-
-/** `Linjediagram, antal hushåll, 2015–2024` */
-export function kindSentence(kind: string, measure: string, rest: string): string {
-  // An abbreviation keeps its capitals.
-  const unit = /^\p{Lu}\p{Ll}+\b/u.test(measure) ? `${measure.charAt(0).toLowerCase()}${measure.slice(1)}` : measure;
-  return [kind, unit, rest].filter((part) => part !== '').join(', ');
-}
-
 /** The points that have a value to tell. */
-export function tellable(points: readonly { readonly x: string; readonly y: Published }[]): readonly Told[] {
+export function tellable(points: readonly ChartPoint<string>[]): readonly Told[] {
   return points.flatMap(({ x, y }) => (y.state === 'value' ? [{ name: x, value: y.value }] : []));
 }
 
@@ -73,14 +22,68 @@ export function isAbsent(published: Published): boolean {
   return published.state === 'suppressed' || published.state === 'missing';
 }
 
-/** `Redovisas inte: Norrmalm, Östermalm` */
-export function hiddenSentence(names: readonly string[]): readonly string[] {
-  const known = names.filter((name) => name !== '');
-  return names.length === 0
-    ? []
-    : [known.length === 0 ? 'Uppgiften redovisas inte' : `Redovisas inte: ${known.join(', ')}`];
+/** `från 14 210 (2015, högst) till 9 812 (2024), lägst 9 604 (2023)` */
+export function course(values: readonly Told[], decimals: number): string {
+  const [first, last] = [values[0], values.at(-1)];
+  if (!first || !last) return '';
+  if (first === last) return `${chartNumber(first.value, decimals)} (${first.name})`;
+  const { low, high } = bounds(values);
+  if (low.equals(high)) return `oförändrat ${chartNumber(low, decimals)} (${formatInterval(first.name, last.name)})`;
+  const alone = (value: Exact) => values.length > 2 && holders(values, value).length === 1;
+  const tag = ({ value }: Told) =>
+    !alone(value) ? '' : value.equals(high) ? ', högst' : value.equals(low) ? ', lägst' : '';
+  const end = (one: Told) => `${chartNumber(one.value, decimals)} (${one.name}${tag(one)})`;
+  const told = (value: Exact) =>
+    values.length === 2 || (alone(value) && [first, last].some((one) => one.value.equals(value)));
+  return [
+    `från ${end(first)} till ${end(last)}`,
+    ...(told(high) ? [] : [`högst ${withHolders(values, high, decimals)}`]),
+    ...(told(low) ? [] : [`lägst ${withHolders(values, low, decimals)}`]),
+  ].join(', ');
 }
 
-function capital(text: string): string {
+/** `högst 168 200 (25–44 år), lägst 20 100 (16–19 år)` */
+export function extremes(values: readonly Told[], decimals: number): string {
+  const { low, high } = bounds(values);
+  if (low.equals(high)) return withHolders(values, low, decimals);
+  return `högst ${withHolders(values, high, decimals)}, lägst ${withHolders(values, low, decimals)}`;
+}
+
+/** @throws RangeError when there is nothing to compare. */
+function bounds(values: readonly Told[]): { readonly low: Exact; readonly high: Exact } {
+  const sorted = values.map(({ value }) => value).sort((a, b) => a.compare(b));
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (!low || !high) throw new RangeError('no values to compare');
+  return { low, high };
+}
+
+function holders(values: readonly Told[], value: Exact): readonly string[] {
+  return values.filter((other) => other.value.equals(value)).map(({ name }) => name);
+}
+
+/** The value with everything that shares it; many are counted. */
+function withHolders(values: readonly Told[], value: Exact, decimals: number): string {
+  const names = holders(values, value);
+  const [first = ''] = names;
+  const who = names.length > 3 ? `${first} och ${names.length - 1} till` : joinList(names);
+  return `${chartNumber(value, decimals)} (${who})`;
+}
+
+/** `Linjediagram, antal hushåll, 2015–2024`. An abbreviation keeps its capitals. */
+export function kindSentence(kind: string, measure: string, rest: string): string {
+  const lower = `${measure.charAt(0).toLowerCase()}${measure.slice(1)}`;
+  const unit = /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(measure) ? lower : measure;
+  return [kind, unit, rest].filter((part) => part !== '').join(', ');
+}
+
+/** `Redovisas inte: Norrmalm och Östermalm` */
+export function hiddenSentence(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const listed = names.some((name) => name.includes(',')) ? names.join('; ') : joinList(names);
+  return [`Redovisas inte: ${listed}`];
+}
+
+/** The first letter as a capital. */
+export function sentenceCase(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

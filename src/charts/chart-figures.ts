@@ -9,7 +9,12 @@ import type { ChartModel } from './chart-model.js';
 export function chartFigures(model: ChartModel): readonly Figure[] {
   return chartValues(model).map((published) =>
     published.state === 'value'
-      ? makeFigure({ text: formatDecimal(roundHalfAway(published.value, model.decimals)), operation: 'value', decimals: model.decimals, sources: [published] })
+      ? makeFigure({
+          text: formatDecimal(roundHalfAway(published.value, model.decimals)),
+          operation: 'value',
+          decimals: model.decimals,
+          sources: [published],
+        })
       : makeFigure({ text: published.state === 'notApplicable' ? '.' : '..', operation: 'mark', sources: [published] }),
   );
 }

@@ -123,7 +123,7 @@ function invisible(tag: SaxesTagNS): boolean {
 
 /** Thousandths of a point are finer than any printer, and equal on every machine. */
 function rounded(value: string): string {
-  return value.replace(/-?\d*\.\d+(e-?\d+)?/gi, (text) => {
+  return value.replace(/-?(\d+\.?\d*|\.\d+)(e-?\d+)?/gi, (text) => {
     const short = Number(text)
       .toFixed(3)
       .replace(/\.?0+$/, '');

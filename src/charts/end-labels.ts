@@ -37,8 +37,13 @@ export function endLabelsFit(style: ChartStyle, names: readonly (readonly string
   return needed <= height + lineHeight(style.name) && endLabelWidth(style, names) <= style.width * 0.4;
 }
 
-/** Names to the right of the plot, and thin leaders to the ends that they could not stand beside. */
-export function endLabels(style: ChartStyle, ends: readonly LineEnd[], plot: { width: number; height: number }) {
+/** Names to the right of the plot, and thin leaders to the ends that they could not stand beside, `clear` of the mark. */
+export function endLabels(
+  style: ChartStyle,
+  ends: readonly LineEnd[],
+  plot: { readonly width: number; readonly height: number },
+  clear = 4,
+) {
   const slack = lineHeight(style.name) / 2;
   const middles = spreadLabels(
     ends.map(({ endText, at }) => ({ at: at?.y ?? plot.height / 2, size: labelSize(style, endText) })),
@@ -56,7 +61,7 @@ export function endLabels(style: ChartStyle, ends: readonly LineEnd[], plot: { w
       labels.push({ text, x, y, align: 'left', size: style.name, color, bold: at !== undefined });
     });
     if (at && (Math.abs(middle - at.y) > slack || plot.width - at.x > 2 * textGap)) {
-      leaders.push({ x: at.x + 4, y: at.y, x2: x - 2, y2: middle, color: series.color, width: hairline });
+      leaders.push({ x: at.x + clear, y: at.y, x2: x - 2, y2: middle, color: series.color, width: hairline });
     }
   });
   return { labels, leaders };

@@ -156,7 +156,7 @@ export function drawing(frame: Frame, layer: Layer[]): Drawing {
     config: { aria: false, axis: { disable: true }, legend: { disable: true } },
     layer,
   };
-  return { spec, width: frame.width, height: frame.height };
+  return { spec, width: frame.width, height: Math.round(frame.height * 100) / 100 };
 }
 
 /** Places a value of `domain` in `range`, as Vega's own linear scale does. */

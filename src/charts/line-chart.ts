@@ -86,8 +86,8 @@ function endOf(line: StyledLine, place: (point: { x: number; y: number }) => { x
   return last ? { at: place(last) } : {};
 }
 
-/** A single year stands in the middle. */
+/** A single year stands to the right, beside its name. */
 function timeDomain(years: readonly number[]): readonly [number, number] {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
-  return first === last ? [first - 1, last + 1] : [first, last];
+  return first === last ? [first - 1, last] : [first, last];
 }

@@ -8,8 +8,8 @@ import type { SeriesStyle } from './series-style.js';
 const symbolAreas: Readonly<Record<string, number>> = {
   circle: 28,
   square: 24,
-  'triangle-up': 26,
-  'triangle-down': 26,
+  'triangle-up': 38,
+  'triangle-down': 38,
   diamond: 30,
   cross: 30,
 };

@@ -47,6 +47,7 @@ export function publishedYears(series: readonly ChartSeries<number>[]): readonly
 export interface DrawnBreak {
   /** On the time axis: half way between the years that the break parts. */
   readonly at: number;
+  readonly year: number;
   readonly label: string;
 }
 
@@ -55,6 +56,6 @@ export function drawnBreaks(breaks: LineChart['breaks'], years: readonly number[
   return breaks.flatMap(({ year, label }) => {
     const before = years.filter((other) => other < year).at(-1);
     const after = years.find((other) => other >= year);
-    return before === undefined || after === undefined ? [] : [{ at: (before + after) / 2, label }];
+    return before === undefined || after === undefined ? [] : [{ at: (before + after) / 2, year, label }];
   });
 }

@@ -4,13 +4,20 @@ import { fontFamily } from '../typography/font-files.js';
 import type { FontMetrics } from '../typography/font-metrics.js';
 import type { LayeredSpec } from './layers.js';
 
+// One after the other: the modules share others, which Jest's loader cannot link twice at once.
+async function loadEngine() {
+  const vega = await import('vega');
+  const vegaLite = await import('vega-lite');
+  const { expressionInterpreter } = await import('vega-interpreter');
+  return { vega, vegaLite, expressionInterpreter };
+}
+
+let engine: ReturnType<typeof loadEngine> | undefined;
+
 /** The specification as SVG text, the same bytes each time. Vega is loaded at the first chart. */
 export async function renderSvg(spec: LayeredSpec, metrics: FontMetrics): Promise<string> {
-  const [vega, vegaLite, { expressionInterpreter }] = await Promise.all([
-    import('vega'),
-    import('vega-lite'),
-    import('vega-interpreter'),
-  ]);
+  engine ??= loadEngine();
+  const { vega, vegaLite, expressionInterpreter } = await engine;
   measureWith(vega, metrics);
   const compiled = vegaLite.compile({ ...spec, config: { ...spec.config, font: fontFamily } }, { logger: silent }).spec;
   const runtime = vega.parse(compiled, undefined, { ast: true });

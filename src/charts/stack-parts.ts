@@ -20,10 +20,20 @@ export interface Stack {
   readonly incomplete: boolean;
 }
 
-/** One stack for each x, in the order in which the series name them. */
-export function stackParts({ series, decimals }: StackedBarChart): readonly Stack[] {
-  const names = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))];
-  return names.map((x): Stack => {
+/** The bars' names, in the order in which the series name them. */
+export function stackNames({ series }: StackedBarChart): readonly string[] {
+  return [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))];
+}
+
+/** Whether a bar's name is a year, so that time runs along the axis. */
+export function isYear(name: string): boolean {
+  return /^(19|20)\d\d$/.test(name);
+}
+
+/** One stack for each name. */
+export function stackParts(chart: StackedBarChart): readonly Stack[] {
+  const { series, decimals } = chart;
+  return stackNames(chart).map((x): Stack => {
     const parts: Part[] = [];
     let end = 0;
     let incomplete = false;

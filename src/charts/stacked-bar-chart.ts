@@ -3,7 +3,7 @@ import type { StackedBarChart } from './chart-model.js';
 import type { ChartStyle } from './chart-style.js';
 import type { Drawing } from './layers.js';
 import { orderedStyles, type SeriesStyle, seriesStyles } from './series-style.js';
-import { type Stack, stackParts } from './stack-parts.js';
+import { isYear, type Stack, stackParts } from './stack-parts.js';
 import { stackedColumns } from './stacked-columns.js';
 import { stackedRows } from './stacked-rows.js';
 
@@ -21,9 +21,4 @@ export function stackedBarChart(chart: StackedBarChart, style: ChartStyle): Draw
   const styles = chart.ordered ? orderedStyles(chart.series, style.theme) : seriesStyles(chart.series, style.theme);
   const draw = stacks.every(({ x }) => isYear(x)) ? stackedColumns : stackedRows;
   return draw({ chart, stacks, styles }, style);
-}
-
-/** Whether a bar's name is a year, so that time runs along the axis. */
-export function isYear(name: string): boolean {
-  return /^(19|20)\d\d$/.test(name);
 }

@@ -1,6 +1,8 @@
 // Stacked columns over time: proportional axis, the parts named beside the last column in stacking order.
+
+import type { HexColor } from '../theme/contrast.js';
 import { type ChartStyle, centred, lineHeight, measureLabel, partGap, textGap } from './chart-style.js';
-import { endLabelLines, endLabels, endLabelsFit, endLabelWidth } from './end-labels.js';
+import { endLabelLines, endLabels, endLabelsFit, endLabelWidth, type LineEnd } from './end-labels.js';
 import {
   type Bar,
   barLayers,
@@ -16,7 +18,10 @@ import {
   textLayers,
 } from './layers.js';
 import { drawLegend, legend } from './legend.js';
+import type { SeriesStyle } from './series-style.js';
+import type { Part, Stack } from './stack-parts.js';
 import type { StackedMarks } from './stacked-bar-chart.js';
+import { legendEntries } from './stacked-row-marks.js';
 import { timeAxis, timeAxisHeight } from './time-axis.js';
 import { valueAxis } from './value-axis.js';
 import { gridMargin, valueGrid } from './value-grid.js';
@@ -26,9 +31,13 @@ const baseHeight = 180;
 const fill = 0.66;
 const widestColumn = 34;
 
+interface Column extends Stack {
+  readonly year: number;
+}
+
 /** Draws the stacks as columns; their names are years. */
 export function stackedColumns({ chart, stacks, styles }: StackedMarks, style: ChartStyle): Drawing {
-  const columns = stacks.map((stack) => ({ ...stack, year: Number(stack.x) })).sort((a, b) => a.year - b.year);
+  const columns = stacks.map((stack): Column => ({ ...stack, year: Number(stack.x) })).sort((a, b) => a.year - b.year);
   const shown = columns.filter(({ parts, incomplete }) => parts.length > 0 || !incomplete);
   const axis = valueAxis(
     columns.map(({ end }) => end),
@@ -40,7 +49,7 @@ export function stackedColumns({ chart, stacks, styles }: StackedMarks, style: C
   const names = chart.series.map(({ name }) => endLabelLines(style, name));
   const beside = endLabelsFit(style, names, baseHeight - head - bottom);
   const right = beside ? endLabelWidth(style, names) + 2 * textGap : 2;
-  const key = legend(style, beside ? [] : entries(chart.series, styles), 'patch');
+  const key = legend(style, beside ? [] : legendEntries(chart, styles), 'patch');
   const frame: Frame = {
     width: style.width,
     height: baseHeight + key.height,
@@ -56,33 +65,24 @@ export function stackedColumns({ chart, stacks, styles }: StackedMarks, style: C
   const xAt = linear({ domain: span(years), range: [width / 2 + textGap, plot.width - width / 2] });
   const y: Scale = { domain: [axis.min, axis.max], range: [plot.height, 0] };
   const yAt = linear(y);
-  const bars = shown.flatMap(({ year, parts }) =>
-    parts.map(({ series, from, to }) => ({
-      x: xAt(year) - width / 2,
-      x2: xAt(year) + width / 2,
-      y: from,
-      y2: to,
-      color: styles[series]?.color ?? style.theme.charts.total,
-    })),
-  );
-
-  const gapUnder = ({ x, x2, y: from }: Bar): Rule[] =>
-    from > 0 ? [{ x, x2, y: yAt(from), y2: yAt(from), color: style.theme.colors.page, width: partGap }] : [];
+  const bars = columnBars(shown, styles, style.theme.charts.total, (year) => [
+    xAt(year) - width / 2,
+    xAt(year) + width / 2,
+  ]);
+  const gaps = bars
+    .filter(({ y: from }) => from > 0)
+    .map(({ x, x2, y: from }): Rule => {
+      return { x, x2, y: yAt(from), y2: yAt(from), color: style.theme.colors.page, width: partGap };
+    });
   const grid = valueGrid(style, axis, yAt, plot.width);
   const time = timeAxis(style, years, xAt, plot);
-  const last = shown.at(-1);
-  const ends = chart.series.map((_, index) => {
-    const part = last?.parts.find(({ series }) => series === index);
-    const own = styles[index];
-    return (
-      own && {
-        endText: names[index] ?? [],
-        style: own,
-        at: { x: plot.width, y: yAt(part ? (part.from + part.to) / 2 : underneath(last?.parts ?? [], index)) },
-      }
-    );
+  const ends = legendEntries(chart, styles).map((entry, index): LineEnd => {
+    const y = yAt(middleOf(shown.at(-1)?.parts ?? [], index));
+    return { style: entry.style, endText: names[index] ?? [], at: { x: plot.width, y } };
   });
-  const labels = endLabels(style, beside ? ends.filter((end) => end !== undefined) : [], plot);
+  // From the top down, so that parts of no size keep their order.
+  const beyond = { width: plot.width + textGap, height: plot.height };
+  const labels = endLabels(style, beside ? ends.reverse() : [], beyond, 1);
   const keyMarks = drawLegend(style, key, { left: -left, top: style.small + 5 - frame.top });
   const marks = shown
     .filter(({ incomplete }) => incomplete)
@@ -91,7 +91,7 @@ export function stackedColumns({ chart, stacks, styles }: StackedMarks, style: C
     ...ruleLayers(grid.rules),
     ...barLayers(bars, { y }),
     ...barLayers(keyMarks.bars, {}),
-    ...ruleLayers([...bars.flatMap(gapUnder), ...time.rules, ...labels.leaders]),
+    ...ruleLayers([...gaps, ...time.rules, ...labels.leaders]),
     ...textLayers([
       measureLabel(style, chart.measure, frame),
       ...keyMarks.labels,
@@ -103,17 +103,23 @@ export function stackedColumns({ chart, stacks, styles }: StackedMarks, style: C
   ]);
 }
 
-/** Names and styles of the series, in stacking order. */
-export function entries(series: readonly { readonly name: string }[], styles: StackedMarks['styles']) {
-  return series.flatMap(({ name }, index) => {
-    const style = styles[index];
-    return style ? [{ name, style }] : [];
+/** The parts, in points across and data units up. */
+function columnBars(
+  columns: readonly Column[],
+  styles: readonly SeriesStyle[],
+  fallback: HexColor,
+  sides: (year: number) => readonly [number, number],
+): readonly Bar[] {
+  return columns.flatMap(({ year, parts }) => {
+    const [x, x2] = sides(year);
+    return parts.map(({ series, from, to }) => ({ x, x2, y: from, y2: to, color: styles[series]?.color ?? fallback }));
   });
 }
 
-/** Where a part that the last column lacks would begin. */
-function underneath(parts: readonly { series: number; to: number }[], index: number): number {
-  return parts.findLast(({ series }) => series < index)?.to ?? 0;
+/** Middle of a part in data units; where it would begin when the column lacks it. */
+function middleOf(parts: readonly Part[], index: number): number {
+  const part = parts.find(({ series }) => series === index);
+  return part ? (part.from + part.to) / 2 : (parts.findLast(({ series }) => series < index)?.to ?? 0);
 }
 
 /** `..` over a column with a part that is not published. */

@@ -17,6 +17,7 @@ export function chapterDocument(chapter: PlannedChapter, content: readonly Block
     fileName,
     properties: properties(setting.project, title, report.subtitle),
     frame: frame(setting, { kind: 'chapter', left: [report.title, `${chapter.number} ${chapter.title}`], right: [], bareFirstPage: true }),
-    blocks: assemble([imprint, ...content], targets),
+    // The opening begins the page; what identifies the file stands right under it, in the body.
+    blocks: assemble([...content.slice(0, 1), imprint, ...content.slice(1)], targets),
   };
 }

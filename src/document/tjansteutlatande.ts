@@ -1,5 +1,6 @@
 // The tjänsteutlåtande: the administration's memo to the board, its blocks in the order the city uses.
 import type { Target } from '../plan/plan.js';
+import { capital } from '../language/capital.js';
 import type { Memo } from '../project/project.js';
 import { type EvaluateContext, evaluateProse } from '../text/evaluate-prose.js';
 import { assemble } from './assemble.js';
@@ -36,7 +37,7 @@ export function tjansteutlatande(input: TjansteutlatandeInput, setting: Document
       kind: 'addressFields',
       fields: [
         { label: 'Handläggare', lines: [report.handler.name, `Telefon: ${report.handler.phone}`] },
-        { label: 'Till', lines: [report.board, report.dates.board] },
+        { label: 'Till', lines: [capital(report.board), report.dates.board] },
         { label: 'Diarienummer', lines: [report.dnr] },
       ],
     },
@@ -63,7 +64,7 @@ export function tjansteutlatande(input: TjansteutlatandeInput, setting: Document
     ...prose('equality'),
     heading(2, headings.proposal),
     ...prose('proposal'),
-    { kind: 'signatures', signatories: report.signatories },
+    { kind: 'signatures', signatories: report.signatories.map((one) => ({ ...one, office: capital(one.office) })) },
     heading(2, headings.attachments.one),
     { kind: 'list', ordered: true, items: [[{ kind: 'paragraph', children: [{ kind: 'text', text: report.title }] }]] },
   ];
@@ -72,7 +73,7 @@ export function tjansteutlatande(input: TjansteutlatandeInput, setting: Document
     properties: properties(project, `${documentType} ${report.title}`, report.subtitle),
     frame: frame(setting, {
       kind: 'letter',
-      left: [report.office, report.department],
+      left: [capital(report.office), capital(report.department)],
       right: [documentType, `Dnr\u00A0${report.dnr}`, report.dates.document],
       bareFirstPage: false,
     }),

@@ -31,7 +31,8 @@ export class DimensionRegister {
     if (declared === undefined) {
       return { name, label: capital(name), total: 'Totalt', totalAliases: [], ordered: false, members: met };
     }
-    return declared.members.length > 0 ? declared : { ...declared, members: met };
+    if (declared.members.length > 0) return declared;
+    return { ...declared, members: declared.ordered ? [...met].sort(byFirstNumber) : met };
   }
 
   /** Whether the dimension's members are fixed beforehand. */
@@ -48,4 +49,12 @@ export class DimensionRegister {
   names(): readonly string[] {
     return [...new Set([...this.declared.keys(), ...this.met.keys()])];
   }
+}
+
+/** `0–4 år` before `18–24 år` before `65 år och äldre`; of equal lower ends the narrower class first. */
+function byFirstNumber(a: Member, b: Member): number {
+  const ends = ({ name }: Member): readonly number[] => [...name.matchAll(/\d+/g)].map(Number);
+  const [lowA = 0, highA = Number.POSITIVE_INFINITY] = ends(a);
+  const [lowB = 0, highB = Number.POSITIVE_INFINITY] = ends(b);
+  return lowA - lowB || (highA === highB ? 0 : highA - highB);
 }

@@ -27,3 +27,6 @@ export interface Dimension {
 export const districtDimension = 'stadsdelsnämnd';
 export const yearDimension = 'år';
 export const sexDimension = 'kön';
+
+/** What a member of `kön` is called where the indicator counts children. */
+export const childSexNames: Readonly<Record<string, string>> = { kvinnor: 'flickor', män: 'pojkar' };

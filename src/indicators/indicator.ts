@@ -1,10 +1,10 @@
 // What is measured. Definitions come from YAML; these are their meaning, free of where the values stand.
+import type { Agreement } from '../language/agreement.js';
 import type { Members } from './cell-key.js';
 
 export type IndicatorKind = 'count' | 'share' | 'rate' | 'money' | 'duration';
 
-/** How words about the indicator agree: antalet … oförändrat, andelen … oförändrad, insatserna … oförändrade. */
-export type Agreement = 'neuter' | 'common' | 'plural';
+export type { Agreement };
 
 export interface Unit {
   /** `hushåll`, `person`, `procent`, `krona`. */
@@ -53,6 +53,8 @@ export interface Indicator {
   readonly breaks: readonly SeriesBreak[];
   readonly sensitivity: 'normal' | 'high';
   readonly sex: 'required' | 'not_applicable' | 'not_collected';
+  /** Counts children: flickor and pojkar instead of kvinnor and män. */
+  readonly children: boolean;
   /** Years between two points: 2 for the hemlöshet waves. */
   readonly step: number;
   /** What an earlier point is called: `året`, `kartläggning`. */

@@ -1,7 +1,9 @@
 // One indicator's values out of its workbook's tables: cells → observations, by the declared location.
 import { exact } from '../arithmetic/exact.js';
+import { roundHalfAway } from '../arithmetic/round.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { cellPlace, formatCellRef, type WorkbookPlace } from '../diagnostics/place.js';
+import { formatDecimal } from '../language/format-number.js';
 import { diagnoseCell } from '../workbook/diagnose-cell.js';
 import type { SheetTable, TableCell, WorkbookContent } from '../workbook/sheet-table.js';
 import { cellKeyId, type Members } from './cell-key.js';
@@ -25,30 +27,45 @@ export function observe(defined: DefinedIndicator, context: ObserveContext): rea
   if (location === undefined) return [];
   const workbook = context.workbooks.get(location.workbook);
   if (workbook === undefined) return [];
-  const tables = findTables(workbook, location, defined, context);
   const seen = new Map<string, Observation>();
-  for (const table of tables) {
-    for (const cell of selectCells(table, location, defined, context)) {
-      const observation = observeCell(cell, defined, location, context);
-      if (observation === undefined) continue;
-      const id = cellKeyId(observation.key);
-      const first = seen.get(id)?.cells[0];
-      if (first) {
-        context.report(diagnose('SR-IND-007', { key: id, first: formatCellRef(first) }, { place: cellPlace(cell.ref) }));
-        continue;
+  for (const sheet of location.sheets) {
+    for (const table of findTables(workbook, sheet, location, defined, context)) {
+      for (const cell of selectCells(table, location, defined, context)) {
+        const observation = observeCell(cell, defined, location, context);
+        if (observation) keep(observation, seen, context);
       }
-      seen.set(id, observation);
     }
   }
   return [...seen.values()];
 }
 
-function findTables(workbook: WorkbookContent, location: Location, defined: DefinedIndicator, context: ObserveContext): readonly SheetTable[] {
+/** A fact that stands twice: in one sheet a mistake, in two sheets fine as long as they agree. */
+function keep(observation: Observation, seen: Map<string, Observation>, context: ObserveContext): void {
+  const key = cellKeyId(observation.key);
+  const known = seen.get(key);
+  const [first, cell] = [known?.cells[0], observation.cells[0]];
+  if (known === undefined || first === undefined || cell === undefined) {
+    seen.set(key, observation);
+    return;
+  }
+  const place = cellPlace(cell);
+  if (first.sheet === cell.sheet) {
+    context.report(diagnose('SR-IND-007', { key, first: formatCellRef(first) }, { place }));
+  } else if (known.status !== observation.status || (known.value && observation.value && !known.value.equals(observation.value))) {
+    context.report(diagnose('SR-IND-013', { key, first: formatCellRef(first), value: shown(observation), firstValue: shown(known) }, { place }));
+  }
+}
+
+function shown({ status, value }: Observation): string {
+  return value ? formatDecimal(roundHalfAway(value, value.d === 1n ? 0 : 1)) : status === 'notApplicable' ? '.' : '..';
+}
+
+function findTables(workbook: WorkbookContent, name: string, location: Location, defined: DefinedIndicator, context: ObserveContext): readonly SheetTable[] {
   const yamlPlace = defined.source.placeOfKey(defined.path);
-  const sheet = workbook.sheets.find((one) => normaliseLabel(one.name) === normaliseLabel(location.sheet));
+  const sheet = workbook.sheets.find((one) => normaliseLabel(one.name) === normaliseLabel(name));
   if (sheet === undefined) {
     const place = defined.source.placeOfValue([...defined.path, 'sheet']);
-    context.report(diagnose('SR-ARB-003', { sheet: location.sheet, sheets: workbook.sheets.map((one) => one.name) }, { place, frame: defined.source.frame(place) }));
+    context.report(diagnose('SR-ARB-003', { sheet: name, sheets: workbook.sheets.map((one) => one.name) }, { place, frame: defined.source.frame(place) }));
     return [];
   }
   const { table } = location;

@@ -9,7 +9,8 @@ import type { Indicator, IndicatorKind, Term } from './indicator.js';
 /** Where the values of an indicator stand in its chapter's workbook. */
 export interface Location {
   readonly workbook: string;
-  readonly sheet: string;
+  /** The first is authoritative; the others add what it lacks and must agree with it. */
+  readonly sheets: readonly string[];
   readonly table?: string;
   readonly where: Readonly<Record<string, string>>;
   readonly as: Readonly<Record<string, string>>;
@@ -75,7 +76,7 @@ function chapterIndicators(chapter: Chapter, diagnostics: Diagnostic[]): readonl
         indicator: toIndicator(yaml, id, chapter.yaml.chapter, chapter.yaml.key),
         source,
         path,
-        ...(yaml.sheet === undefined || derived ? {} : { location: toLocation(yaml, yaml.sheet, chapter.yaml.workbook) }),
+        ...(yaml.sheet === undefined || derived ? {} : { location: toLocation(yaml, [yaml.sheet].flat(), chapter.yaml.workbook) }),
         ...(yaml.rest === undefined ? {} : { rest: yaml.rest.name }),
       },
     ];
@@ -87,10 +88,10 @@ function overlay(base: IndicatorYaml | undefined, own: IndicatorOverrideYaml | u
   return { ...base, ...Object.fromEntries(given) };
 }
 
-function toLocation(yaml: IndicatorYaml, sheet: string, workbook: string): Location {
+function toLocation(yaml: IndicatorYaml, sheets: readonly string[], workbook: string): Location {
   return {
     workbook,
-    sheet,
+    sheets,
     where: yaml.where ?? {},
     as: yaml.as ?? {},
     ...(yaml.table === undefined ? {} : { table: yaml.table }),
@@ -115,6 +116,7 @@ function toIndicator(yaml: IndicatorYaml, id: string, chapter: number, chapterKe
     breaks: yaml.breaks ?? [],
     sensitivity: yaml.sensitivity ?? 'normal',
     sex: yaml.sex ?? (yaml.kind === 'count' ? 'not_collected' : 'not_applicable'),
+    children: yaml.children ?? false,
     step: yaml.step ?? 1,
     previous: yaml.previous ?? 'år',
     basisUnknown: yaml.underlag === 'okänt',

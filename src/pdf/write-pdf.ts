@@ -38,7 +38,6 @@ export async function writePdf(document: Document, theme: Theme, fonts: FontFile
   const setting: Setting = {
     look,
     metrics: metricsFor(fonts),
-    properties,
     destinations,
     report: (diagnostic) => diagnostics.push(diagnostic),
     ...(logo === undefined ? {} : { logo }),

@@ -1,7 +1,7 @@
 // Axes of charts and tables: years, indicators, or the members of a dimension in their printed order.
 import { diagnose } from '../diagnostics/diagnostic.js';
-import { type Members } from '../indicators/cell-key.js';
-import { yearDimension } from '../indicators/dimension.js';
+import type { Members } from '../indicators/cell-key.js';
+import { childSexNames, sexDimension, yearDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
 import type { YearsYaml } from '../project/schemas/chapter-schema.js';
 import type { Axis, AxisEntry } from './plan.js';
@@ -70,7 +70,8 @@ export function memberAxis(request: MemberAxisRequest, context: PlanContext, spo
     const definition = dimension.members.find((one) => one.name === member);
     const isRest = definition?.role === 'rest';
     if (isRest && !request.rest) return [];
-    return [{ name: member, role: isRest ? 'rest' : 'member', members: { [name]: member }, ...(definition?.group ? { group: definition.group } : {}) }];
+    const printed = name === sexDimension && indicators.every((one) => one.children) ? (childSexNames[member] ?? member) : member;
+    return [{ name: printed, role: isRest ? 'rest' : 'member', members: { [name]: member }, ...(definition?.group ? { group: definition.group } : {}) }];
   });
   const hasTotal = request.total && indicators.some((one) => years.some((year) => context.has(one.id, year, fixed)));
   const total: AxisEntry[] = hasTotal ? [{ name: dimension.total, role: 'total' }] : [];

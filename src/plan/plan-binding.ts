@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { CellKey, Members } from '../indicators/cell-key.js';
 import { districtDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
+import { resolveMember } from '../indicators/resolve-member.js';
 import type { Binding, BindingStep, BindingWord } from '../project/prose/binding.js';
 import type { YamlSource } from '../project/yaml-source.js';
 import type { FigureOperation, PlannedBinding, PlannedFigure } from './plan.js';
@@ -28,7 +29,8 @@ export function planBinding(binding: Binding, scope: BindingScope): PlannedBindi
   const { path, steps } = binding;
   const [kind, ...rest] = path.text.split('.');
   if (kind !== undefined && targetKinds.includes(kind) && rest.length > 0) return { kind: 'reference', label: fullLabel(kind, rest, scope.chapterKey) };
-  if (isVariable(path.text) && steps.length === 0) return { kind: 'variable', name: path.text };
+  const variable = path.text.slice(0, 1).toLowerCase() + path.text.slice(1);
+  if (isVariable(variable) && steps.length === 0) return { kind: 'variable', name: variable, capital: variable !== path.text };
   const indicator = scope.context.lookUp(path.text, scope.chapterKey ?? '');
   if (indicator === undefined) {
     const guess = closest(path.text, variableNames);
@@ -147,8 +149,10 @@ function readMember(name: BindingWord, value: BindingWord, indicator: Indicator,
   }
   const years = scope.context.yearsOf(indicator.id);
   const known = scope.context.membersOf(indicator.id, name.text, years);
-  const member = known.find((one) => one.toLowerCase() === value.text.toLowerCase() || one.replace(/–/g, '-').toLowerCase() === value.text.replace(/–/g, '-').toLowerCase());
-  if (member === undefined) {
+  const dimension = scope.context.dimension(name.text);
+  const resolved = dimension && resolveMember(dimension, value.text);
+  const member = resolved?.kind === 'member' ? resolved.name : undefined;
+  if (member === undefined || !known.includes(member)) {
     const guess = closest(value.text, known);
     fail(scope, value, (at) =>
       diagnose('SR-TXT-006', { filter: name.text, value: value.text, reason: `indikatorn är uppdelad på ${known.slice(0, 12).join(', ')}` }, { ...at, hints: guess ? [`menade du \`${guess}\`?`] : [] }),

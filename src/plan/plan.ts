@@ -1,6 +1,7 @@
 // Everything the report will print, decided before anything is computed: which cells, where, under which number.
 import type { CellKey, Members } from '../indicators/cell-key.js';
 import type { Prose } from '../project/prose/prose.js';
+import type { VariableName } from './variables.js';
 import type { ChartYaml } from '../project/schemas/chapter-schema.js';
 
 /** One row, column, line or bar: what it is called and what it holds fixed. */
@@ -76,7 +77,8 @@ export interface PlannedChart extends PlannedItem {
 
 /** What a binding in prose stands for. */
 export type PlannedBinding =
-  | { readonly kind: 'variable'; readonly name: string }
+  /** `capital`: written with a capital, so printed with one: `{{ Nämnd }}`. */
+  | { readonly kind: 'variable'; readonly name: VariableName; readonly capital: boolean }
   | { readonly kind: 'reference'; readonly label: string }
   | PlannedFigure;
 

@@ -1,8 +1,10 @@
 // Prose → blocks: bindings become figures, variables text, references and notes stay unresolved until a document is assembled.
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { PublishedData } from '../disclosure/published-data.js';
+import { capital } from '../language/capital.js';
 import { protectSpaces } from '../language/protect-spaces.js';
 import type { Plan, PlannedFigure } from '../plan/plan.js';
+import type { VariableName } from '../plan/variables.js';
 import { bindingKey } from '../plan/plan-report.js';
 import type { Binding } from '../project/prose/binding.js';
 import type { Prose, ProseBlock, ProseInline } from '../project/prose/prose.js';
@@ -12,7 +14,7 @@ import type { Inline, Notes, TextBlock } from './text-block.js';
 export interface EvaluateContext {
   readonly plan: Plan;
   readonly data: PublishedData;
-  readonly variables: ReadonlyMap<string, string>;
+  readonly variables: ReadonlyMap<VariableName, string>;
   /** A draft turns what cannot be said into a marked gap. */
   readonly draft: boolean;
   readonly frame: (place: Binding['place']) => string;
@@ -68,8 +70,10 @@ function evaluateBinding(binding: Binding, context: EvaluateContext): Inline {
   // A binding that could not be planned has been reported; only a draft gets this far.
   if (planned === undefined) return { kind: 'gap', text: binding.path.text };
   switch (planned.kind) {
-    case 'variable':
-      return { kind: 'text', text: context.variables.get(planned.name) ?? '' };
+    case 'variable': {
+      const text = context.variables.get(planned.name) ?? '';
+      return { kind: 'text', text: planned.capital ? capital(text) : text };
+    }
     case 'reference':
       return { kind: 'reference', label: planned.label };
     case 'figure': {

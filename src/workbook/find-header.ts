@@ -11,17 +11,25 @@ export interface HeaderRead {
   readonly next: number;
 }
 
+/** Rows looked at for the first body row under a header. */
+const deepestHeader = 20;
+
 /** Reads the header that begins at the row of `index`, with a heading line just above it where there is one. */
 export function readHeader(grid: SheetGrid, index: number, lines: readonly SheetLine[]): HeaderRead {
   const first = grid.rows[index];
   if (first === undefined) return { header: [], titles: lines, next: index };
-  const spanning = spanningLine(lines, { first, stub: firstColumn(grid, index) });
+  const stub = firstColumn(grid, index);
+  const spanning = spanningLine(lines, { first, stub });
   const upper: GridRow[] = spanning ? [lineRow(spanning)] : [];
   const titles = spanning ? lines.slice(0, -1) : lines;
   if (spanning && !isHeaderLike(first)) return { header: upper, titles, next: index };
   const header = [...upper, first];
   let next = index + 1;
-  for (let row = grid.rows[next]; row !== undefined && continuesHeader(row, header); row = grid.rows[next]) {
+  for (
+    let row = grid.rows[next];
+    row !== undefined && continuesHeader(row, header.at(-1), stub);
+    row = grid.rows[next]
+  ) {
     header.push(row);
     next += 1;
   }
@@ -37,13 +45,8 @@ export function isHeaderLike(row: GridRow): boolean {
  * A row below a header row belongs to the header too when it has no label of its own, or when it names columns that the row above
  * left open (a heading over several columns).
  */
-function continuesHeader(row: GridRow, header: readonly GridRow[]): boolean {
-  const last = header.at(-1);
+function continuesHeader(row: GridRow, last: GridRow | undefined, stub: number): boolean {
   if (last === undefined || !isHeaderLike(row)) return false;
-  const stub = Math.min(
-    ...header.map((upper) => upper.cells[0]?.column ?? Number.POSITIVE_INFINITY),
-    row.cells[0]?.column ?? 0,
-  );
   if (row.cells[0]?.column !== stub) return row.cells.length > 1 || row.number === last.number + 1;
   const named = new Set(last.cells.map((cell) => cell.column));
   return row.cells.some((cell) => cell.column > stub && !named.has(cell.column));
@@ -62,7 +65,7 @@ function spanningLine(
 /** The column where the table begins: header rows may leave the stub blank, the first row of the body does not. */
 function firstColumn(grid: SheetGrid, index: number): number {
   let column = Number.POSITIVE_INFINITY;
-  for (let at = index; at < grid.rows.length; at += 1) {
+  for (let at = index; at < index + deepestHeader; at += 1) {
     const row = grid.rows[at];
     if (row === undefined) break;
     column = Math.min(column, row.cells[0]?.column ?? column);

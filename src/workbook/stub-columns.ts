@@ -1,7 +1,7 @@
 // Which columns hold the row labels, and the label of each row in them.
 
 import type { TableRegion } from './find-tables.js';
-import { isGenericTotal, isYear, type MemberLookup } from './member-lookup.js';
+import { isGenericTotal, isYear, type MemberLookup, yearName } from './member-lookup.js';
 import { type GridCell, type GridRow, ownCell, type SheetGrid } from './sheet-grid.js';
 import { type SheetLine, unitOf } from './sheet-lines.js';
 
@@ -49,7 +49,10 @@ function stubHeadingLine({ headLines }: TableRegion, { column, heading }: StubCo
 
 function namesRows(heading: string | undefined, cells: readonly GridCell[], lookup: MemberLookup): boolean {
   if (heading !== undefined) {
-    if (lookup.dimensionNamed(heading) !== undefined) return true;
+    const named = lookup.dimensionNamed(heading);
+    // `år` may also be the last line of an age class over a column of values.
+    if (named === yearName) return cells.every((cell) => isYear(cell.label) || cell.content.kind === 'text');
+    if (named !== undefined) return true;
     if (
       isValueHeading(heading) ||
       isYear(heading) ||

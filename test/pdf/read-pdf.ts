@@ -65,7 +65,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       ),
     );
     for (const link of await page.getAnnotations()) {
-      links.push({ page: number, ...(link.url ? { url: link.url } : {}), ...(link.dest ? { destination: link.dest } : {}) });
+      links.push({
+        page: number,
+        ...(link.url ? { url: link.url } : {}),
+        ...(link.dest ? { destination: link.dest } : {}),
+      });
     }
   }
   const metadata = await document.getMetadata();
@@ -75,7 +79,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
   const read = {
     pages,
-    text: pages.flat().map(({ text }) => text).join(' ').replace(/ +/g, ' '),
+    text: pages
+      .flat()
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/ +/g, ' '),
     info: metadata.info as Record<string, unknown>,
     xmp: /<\?xpacket begin[\s\S]*<\?xpacket end="w"\?>/.exec(Buffer.from(bytes).toString('utf8'))?.[0] ?? '',
     bookmarks: await bookmarks(((await document.getOutline()) ?? []) as unknown as RawBookmark[]),

@@ -1,9 +1,9 @@
 // Small documents to set, and what they are set in.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { Figure } from '../../src/disclosure/figure.js';
 import type { Block, ChartBlock, Heading, Inline, Paragraph, TableBlock } from '../../src/document/block.js';
 import type { Document, PageFrame } from '../../src/document/document.js';
-import type { Figure } from '../../src/disclosure/figure.js';
 import { parseTheme } from '../../src/theme/parse-theme.js';
 import type { Theme } from '../../src/theme/theme.js';
 import { type FontFiles, fontFileNames } from '../../src/typography/font-files.js';
@@ -51,11 +51,16 @@ export function chart(number: string, title: string, height = 180, word = 'axel'
     title: [text(title)],
     chart: { svg, width: 340, height, alt: title },
     notes: [[text('Källa: register.')]],
+    figures: [],
   };
 }
 
 /** Rows of a label and one figure per column. */
-export function table(number: string, labels: readonly string[], columns: readonly string[] = ['2023', '2024']): TableBlock {
+export function table(
+  number: string,
+  labels: readonly string[],
+  columns: readonly string[] = ['2023', '2024'],
+): TableBlock {
   return {
     kind: 'table',
     label: `tabell-${number}`,
@@ -81,9 +86,19 @@ export function table(number: string, labels: readonly string[], columns: readon
   };
 }
 
-export const frame: PageFrame = { kind: 'chapter', left: ['Löpande rubrik'], right: [], bareFirstPage: false, draft: false };
+export const frame: PageFrame = {
+  kind: 'chapter',
+  left: ['Löpande rubrik'],
+  right: [],
+  bareFirstPage: false,
+  draft: false,
+};
 
-export function makeDocument(blocks: readonly Block[], more: Partial<PageFrame> = {}, title = 'Rapport 2024'): Document {
+export function makeDocument(
+  blocks: readonly Block[],
+  more: Partial<PageFrame> = {},
+  title = 'Rapport 2024',
+): Document {
   return {
     fileName: 'rapport-2024.pdf',
     properties: {
@@ -103,5 +118,8 @@ export function makeDocument(blocks: readonly Block[], more: Partial<PageFrame> 
 
 /** `count` sentences of plain words, the first starting with `mark`. */
 export function prose(mark: string, count: number): string {
-  return Array.from({ length: count }, (_, index) => `${mark}${index} antalet hushåll har ökat något sedan året innan`).join('. ');
+  return Array.from(
+    { length: count },
+    (_, index) => `${mark}${index} antalet hushåll har ökat något sedan året innan`,
+  ).join('. ');
 }

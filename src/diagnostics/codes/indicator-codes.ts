@@ -91,4 +91,12 @@ export const indicatorCodes = {
     example: { number: 3, first: 'chapters/2024/03-barn-och-unga.yaml' },
     cure: 'ge kapitlen var sitt nummer och var sin nyckel',
   }),
+  'SR-IND-013': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ key, value, first, firstValue }: { key: string; value: string; first: string; firstValue: string }) =>
+      `samma uppgift (${key}) är ${value} här men ${firstValue} i ${first}`,
+    example: { key: 'barn-och-unga.orosanmälningar|2024', value: '42 757', first: 'barn-och-unga.xlsx › Orosanmälningar!K6', firstValue: '42 575' },
+    cure: 'rätta den ena cellen i arbetsboken',
+  }),
 } as const;

@@ -5,6 +5,7 @@ import { chartNode } from './chart-node.js';
 import { noteDestination } from './destination-name.js';
 import { contentsNodes, coverNodes } from './front-matter-nodes.js';
 import { chapterOpeningNode, headingNode } from './heading-node.js';
+import { imprintAt, imprintNode } from './imprint-node.js';
 import { keyFiguresNode } from './key-figures-node.js';
 import { addressFieldsNode, signaturesNode } from './letter-nodes.js';
 import { listNode, paragraphNode } from './paragraph-node.js';
@@ -25,20 +26,20 @@ export function blockNodes(blocks: readonly Block[], places: Places, setting: Se
   let previous: Block | undefined;
   let breakBefore = false;
   let turned = false;
-  for (const block of blocks) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
     if (block.kind === 'pageBreak') {
       breakBefore = true;
       continue;
     }
-    const { nodes, landscape = false } = makeNodes(block, previous, places, setting);
-    const startsPage =
-      breakBefore || previous?.kind === 'cover' || block.kind === 'chapterOpening' || landscape !== turned;
-    nodes.forEach((node, index) => {
-      flow.push(
-        index === 0 && startsPage
-          ? { ...node, pageBreak: 'before', pageOrientation: landscape ? 'landscape' : 'portrait' }
-          : node,
-      );
+    const imprint = previous?.kind === 'cover' ? imprintAt(blocks, index) : [];
+    const { nodes, landscape = false } =
+      imprint.length > 0 ? { nodes: [imprintNode(imprint, setting)] } : makeNodes(block, previous, places, setting);
+    index += Math.max(0, imprint.length - 1);
+    const afterCover = previous?.kind === 'cover';
+    const startsPage = breakBefore || afterCover || block.kind === 'chapterOpening' || landscape !== turned;
+    nodes.forEach((node, inner) => {
+      flow.push(inner === 0 && startsPage ? onNewPage(node, landscape) : node);
     });
     if (nodes.length > 0) {
       previous = block;
@@ -47,6 +48,10 @@ export function blockNodes(blocks: readonly Block[], places: Places, setting: Se
     }
   }
   return flow;
+}
+
+function onNewPage(node: PdfNode, landscape: boolean): PdfNode {
+  return { ...node, pageBreak: 'before', pageOrientation: landscape ? 'landscape' : 'portrait' };
 }
 
 function makeNodes(
@@ -59,7 +64,7 @@ function makeNodes(
   const gap = gapAbove(block, previous, unit);
   switch (block.kind) {
     case 'heading':
-      return { nodes: [headingNode(block, placeOf(block, places), gap, setting)] };
+      return { nodes: [headingNode(block, places.get(block), gap, setting)] };
     case 'chapterOpening':
       return { nodes: [chapterOpeningNode(block, placeOf(block, places), setting)] };
     case 'paragraph':
@@ -92,7 +97,7 @@ function makeNodes(
 
 function placeOf(block: Block, places: Places): BookmarkPlace {
   const place = places.get(block);
-  if (!place) throw new Error(`a ${block.kind} stands where no heading may: inside a list, a summary or a note`);
+  if (!place) throw new Error(`a ${block.kind} stands inside another block`);
   return place;
 }
 

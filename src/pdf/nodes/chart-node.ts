@@ -2,6 +2,7 @@
 
 import { diagnose } from '../../diagnostics/diagnostic.js';
 import type { ChartBlock } from '../../document/block.js';
+import { keptNoBreakSpace } from '../seam/encode-font.js';
 import { withViewBox } from '../seam/svg-size.js';
 import { captionNode, noteLines } from './caption-node.js';
 import type { Setting, StackNode, SvgNode } from './pdf-node.js';
@@ -9,6 +10,11 @@ import { printableSvg } from './printable.js';
 
 /** Share of the page's height that a drawing may take, so that caption and notes fit as well. */
 const most = 0.8;
+
+/** What cannot be drawn as it stands, a picture by address above all, is a bug in the chart and no warning on a terminal. */
+function refuse(message: string): never {
+  throw new Error(`a drawing was refused: ${message}`);
+}
 
 /** In the text column; a drawing wider than that hangs out of it to the left, and further to the right only when it must. */
 export function chartNode(block: ChartBlock, gap: number, setting: Setting): StackNode {
@@ -25,10 +31,11 @@ export function chartNode(block: ChartBlock, gap: number, setting: Setting): Sta
   const left = -Math.min(hangLeft, over);
   const right = Math.min(0, -(over + left));
   const drawing: SvgNode = {
-    svg: withViewBox(printableSvg(chart.svg, setting)),
+    svg: withViewBox(printableSvg(chart.svg, setting)).replaceAll('\u00a0', keptNoBreakSpace),
     width,
     height: chart.height * scale,
     alt: chart.alt,
+    options: { warningCallback: refuse },
     margin: [left, look.unit, right, 0],
   };
   return {

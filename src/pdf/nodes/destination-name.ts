@@ -1,9 +1,9 @@
 // Names of places in a file. ASCII only: viewers search the name tree byte by byte.
 
-/** `diagram-orosanmälningar` → `diagram-orosanm_e4lningar`. Different labels give different names. */
+/** `diagram-orosanmälningar` → `diagram-orosanm_e4_lningar`. Different labels give different names. */
 export function destinationName(label: string): string {
   return Array.from(label, (character) =>
-    /[A-Za-z0-9-]/.test(character) ? character : `_${(character.codePointAt(0) ?? 0).toString(16)}`,
+    /[A-Za-z0-9-]/.test(character) ? character : `_${(character.codePointAt(0) ?? 0).toString(16)}_`,
   ).join('');
 }
 

@@ -1,6 +1,7 @@
 // The cover and the table of contents.
 import type { Contents, Cover } from '../../document/block.js';
 import { leadingOf } from '../look.js';
+import { withViewBox } from '../seam/svg-size.js';
 import type { BookmarkPlace } from './bookmarks.js';
 import type { CanvasNode, PdfNode, Setting, TextNode } from './pdf-node.js';
 import { printable } from './printable.js';
@@ -54,7 +55,9 @@ export function coverNodes(cover: Cover, setting: Setting): PdfNode[] {
 /** At the foot of the cover, where the theme names one. */
 function logoNodes({ logo, look }: Setting, left: number): PdfNode[] {
   if (logo === undefined) return [];
-  return [{ svg: logo, alt: '', height: 48, absolutePosition: { x: left, y: look.size.height - 56 - 48 } }];
+  return [
+    { svg: withViewBox(logo), alt: '', height: 48, absolutePosition: { x: left, y: look.size.height - 56 - 48 } },
+  ];
 }
 
 const deepest = 2;

@@ -8,8 +8,13 @@ import { printable } from './printable.js';
 
 const styleOf: Readonly<Record<Heading['level'], StyleName>> = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4' };
 
-/** A heading that stays with what follows it. */
-export function headingNode(heading: Heading, place: BookmarkPlace, gap: number, setting: Setting): TextNode {
+/** A heading that stays with what follows it; one within a list or a summary has no bookmark. */
+export function headingNode(
+  heading: Heading,
+  place: BookmarkPlace | undefined,
+  gap: number,
+  setting: Setting,
+): TextNode {
   const title = inlineRuns(heading.text, setting);
   const style = styleOf[heading.level];
   return {
@@ -18,7 +23,7 @@ export function headingNode(heading: Heading, place: BookmarkPlace, gap: number,
     margin: [0, gap, 0, 0],
     keepWithNext: true,
     headingLevel: heading.level,
-    ...bookmark(place, [heading.number, plainText(heading.text)].filter(Boolean).join(' ')),
+    ...(place ? bookmark(place, [heading.number, plainText(heading.text)].filter(Boolean).join(' ')) : {}),
   };
 }
 

@@ -1,7 +1,6 @@
 // Nodes as we hand them to pdfmake: flat, styled by name, with what a later structure tree needs to know.
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { DocumentProperties } from '../../document/document.js';
 import type { FontMetrics } from '../../typography/font-metrics.js';
 import type { Look, StyleName } from '../look.js';
 import type { Vector } from '../pdfmake-internals.js';
@@ -79,6 +78,7 @@ export interface SvgNode extends NodeBase {
   readonly svg: string;
   readonly height?: number;
   readonly alt: string;
+  readonly options?: { readonly warningCallback: (message: string) => void };
 }
 
 export interface CanvasNode extends NodeBase {
@@ -102,7 +102,6 @@ export type PdfNode = TextNode | StackNode | ColumnsNode | ListNode | SvgNode | 
 export interface Setting {
   readonly look: Look;
   readonly metrics: FontMetrics;
-  readonly properties: DocumentProperties;
   /** Labels and notes that have a place in this document. */
   readonly destinations: ReadonlySet<string>;
   /** A logo as SVG text, when the theme names one. */

@@ -12,12 +12,16 @@ export class MissingGlyphError extends Error {
 /** Readers take it out again and join the word. */
 const softHyphen = [0xad];
 
+/** Stands for U+00A0 in drawings, where svg-to-pdfkit would make it an ordinary space. Private use: no text holds it. */
+export const keptNoBreakSpace = '\ue0a0';
+
 /** Gives `font` an `encode` that keeps one CID for each pair of glyph and code points. */
 export function encodeByCodePoint(font: EmbeddedFont): EmbeddedFont {
   const cidOf = new Map<string, number>();
   font.unicode[0] = [0xfffd];
   font.widths[0] = (font.widths[0] ?? 0) * font.scale;
-  font.encode = (text, features) => {
+  font.encode = (given, features) => {
+    const text = given.replaceAll(keptNoBreakSpace, '\u00a0');
     const { glyphs, positions } = font.layout(text, features);
     const codePoints = splitByGlyph(text, glyphs);
     const codes = glyphs.map((glyph, index) => {

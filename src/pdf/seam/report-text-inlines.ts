@@ -32,7 +32,7 @@ export class ReportTextInlines extends TextInlines {
         look = lookOf(measured ?? item);
         this.#looks.set(key, look);
       }
-      Object.assign(item, look, { link: item.link ?? null, linkToDestination: item.linkToDestination ?? null });
+      Object.assign(item, look);
       this.#setWidths(item);
       if (softHyphens[index]) {
         item.softHyphen = true;
@@ -72,6 +72,8 @@ const ownOfTheWord = new Set([
   '_pageRef',
 ]);
 
+/** Only what says something: each word carries it, and the renderer reads what is missing as nothing. */
 function lookOf(inline: Inline): Look {
-  return Object.fromEntries(Object.entries(inline).filter(([key]) => !ownOfTheWord.has(key))) as Look;
+  const said = Object.entries(inline).filter(([key, value]) => value && !ownOfTheWord.has(key));
+  return Object.fromEntries(said) as Look;
 }

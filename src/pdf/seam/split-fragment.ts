@@ -7,18 +7,14 @@ interface Extent {
 }
 
 /**
- * Cuts at the lowest place within `height` that no line or picture straddles.
+ * Lines and pictures that end within `height` are the head, whatever column they stand in; the rest is raised to its top.
  * The head is undefined when not even the first line fits.
  */
 export function splitFragment(fragment: Fragment, height: number): { head: Fragment | undefined; tail: Fragment } {
-  const solid = fragment.items
-    .filter((item) => item.type === 'line' || item.type === 'svg' || item.type === 'image')
-    .map(extent);
-  const bottoms = [...new Set(solid.map(({ bottom }) => bottom))]
-    .filter((bottom) => bottom <= height)
-    .sort((a, b) => b - a);
-  const cut = bottoms.find((y) => y > 0 && !solid.some(({ top, bottom }) => top < y - 0.01 && bottom > y + 0.01));
-  if (cut === undefined) return { head: undefined, tail: fragment };
+  const solid = fragment.items.filter(isSolid).map(extent);
+  const rest = solid.filter(({ bottom }) => bottom > height);
+  if (solid.length > 0 && rest.length === solid.length) return { head: undefined, tail: fragment };
+  const cut = Math.min(height, ...rest.map(({ top }) => top));
   const head: PageItem[] = [];
   const tail: PageItem[] = [];
   for (const item of fragment.items) {
@@ -26,13 +22,17 @@ export function splitFragment(fragment: Fragment, height: number): { head: Fragm
     if (item.type === 'vector' && item.item.type === 'rect' && top < cut && bottom > cut) {
       head.push({ type: 'vector', item: { ...item.item, h: cut - top } });
       tail.push({ type: 'vector', item: { ...item.item, y: 0, h: bottom - cut } });
-    } else if (top < cut - 0.01) head.push(item);
+    } else if (isSolid(item) ? bottom <= height : top < cut) head.push(item);
     else tail.push(raise(item, cut));
   }
   return {
-    head: { ...fragment, items: head, height: cut },
+    head: { ...fragment, items: head, height },
     tail: { ...fragment, items: tail, height: fragment.height - cut },
   };
+}
+
+function isSolid({ type }: PageItem): boolean {
+  return type === 'line' || type === 'svg' || type === 'image';
 }
 
 function extent(page: PageItem): Extent {

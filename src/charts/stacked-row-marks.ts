@@ -1,0 +1,109 @@
+// The marks of stacked rows: parts, the white between them, names, values and the axis.
+import { clearestOn, contrast, type HexColor, textContrast } from '../theme/contrast.js';
+import type { StackedBarChart } from './chart-model.js';
+import { axisWidth, type ChartStyle, centred, hairline, lineHeight, partGap, textGap } from './chart-style.js';
+import type { Bar, Label, Rule } from './layers.js';
+import type { LegendEntry } from './legend.js';
+import type { SeriesStyle } from './series-style.js';
+import type { Stack } from './stack-parts.js';
+import type { StackedMarks } from './stacked-bar-chart.js';
+import type { Tick } from './value-axis.js';
+
+export interface StackedRow {
+  readonly stack: Stack;
+  readonly lines: readonly string[];
+  /** Centre of the bar. */
+  readonly middle: number;
+  readonly height: number;
+}
+
+const barHeight = 14;
+
+/** Series with their styles, in stacking order. */
+export function legendEntries({ series }: StackedBarChart, styles: readonly SeriesStyle[]): readonly LegendEntry[] {
+  return series.flatMap(({ name }, index) => {
+    const style = styles[index];
+    return style ? [{ name, style }] : [];
+  });
+}
+
+function colorOf({ styles }: StackedMarks, series: number, style: ChartStyle): HexColor {
+  return styles[series]?.color ?? style.theme.charts.total;
+}
+
+/** The parts, in data units along the axis. */
+export function rowBars(rows: readonly StackedRow[], marks: StackedMarks, style: ChartStyle): readonly Bar[] {
+  return rows.flatMap(({ stack, middle }) =>
+    stack.parts.map(({ series, from, to }) => {
+      const color = colorOf(marks, series, style);
+      return { x: from, x2: to, y: middle - barHeight / 2, y2: middle + barHeight / 2, color };
+    }),
+  );
+}
+
+/** White where one part ends and the next begins. */
+export function rowGaps(bars: readonly Bar[], style: ChartStyle, xAt: (value: number) => number): readonly Rule[] {
+  const common = { color: style.theme.colors.page, width: partGap };
+  return bars.filter(({ x }) => x > 0).map(({ x, y, y2 }) => ({ x: xAt(x), x2: xAt(x), y, y2, ...common }));
+}
+
+/** Values inside the parts that have room for them and a colour that they can be read on. */
+export function rowValues(
+  rows: readonly StackedRow[],
+  marks: StackedMarks,
+  style: ChartStyle,
+  xAt: (value: number) => number,
+): readonly Label[] {
+  const { colors } = style.theme;
+  return rows.flatMap(({ stack, middle }) =>
+    stack.parts.flatMap(({ series, from, to, text }): readonly Label[] => {
+      const fill = colorOf(marks, series, style);
+      const color = clearestOn(fill, colors.page, colors.text);
+      const room = xAt(to) - xAt(from) - 5;
+      if (style.metrics.textWidth(text, style.small) > room || contrast(color, fill) < textContrast) return [];
+      const y = centred(style, middle, style.small);
+      return [{ text, x: (xAt(from) + xAt(to)) / 2, y, align: 'center', size: style.small, color }];
+    }),
+  );
+}
+
+/** `..` after a bar with a part that is not published. */
+export function hiddenMarks(
+  rows: readonly StackedRow[],
+  style: ChartStyle,
+  xAt: (value: number) => number,
+): readonly Label[] {
+  const common = { text: '..', align: 'left', size: style.small, color: style.theme.colors.text } as const;
+  return rows
+    .filter(({ stack }) => stack.incomplete)
+    .map(({ stack, middle }) => ({
+      ...common,
+      x: xAt(stack.end) + textGap - 1,
+      y: centred(style, middle, style.small),
+    }));
+}
+
+/** Names to the left of the bars. */
+export function rowNames(rows: readonly StackedRow[], style: ChartStyle): readonly Label[] {
+  const common = { x: -textGap, align: 'right', size: style.small, color: style.theme.colors.text } as const;
+  return rows.flatMap(({ lines, middle }) =>
+    lines.map((text, line) => {
+      const own = middle + (line - (lines.length - 1) / 2) * lineHeight(style.small);
+      return { text, y: centred(style, own, style.small), ...common };
+    }),
+  );
+}
+
+/** The zero line, and light lines with values when there are ticks. */
+export function rowAxis(ticks: readonly Tick[], style: ChartStyle, xAt: (value: number) => number, height: number) {
+  const { colors } = style.theme;
+  const grid = ticks.map(({ value }): Rule => {
+    return { x: xAt(value), x2: xAt(value), y: 0, y2: height, color: colors.rule, width: hairline };
+  });
+  const labels = ticks.map(({ value, label }): Label => {
+    const y = height + style.small + 2;
+    return { text: label, x: xAt(value), y, align: 'center', size: style.small, color: colors.secondary };
+  });
+  const zero: Rule = { x: 0, x2: 0, y: 0, y2: height, color: colors.axis, width: axisWidth };
+  return { grid, labels, zero };
+}

@@ -1,0 +1,117 @@
+import type { Block, KeyFigure } from '../../src/document/block.js';
+import type { PageFrame } from '../../src/document/document.js';
+import { writePdf } from '../../src/pdf/write-pdf.js';
+import { type ReadPdf, readPdf } from './read-pdf.js';
+import { figure, fonts, heading, makeDocument, paragraph, table, text, theme } from './sample-documents.js';
+
+const write = async (blocks: readonly Block[], more: Partial<PageFrame> = {}) =>
+  readPdf((await writePdf(makeDocument(blocks, more), theme, fonts)).bytes);
+const item = (read: ReadPdf, wanted: string, page = 0) => {
+  const found = read.pages[page]?.find((candidate) => candidate.text.trim() === wanted);
+  if (!found)
+    throw new Error(
+      `"${wanted}" is not on page ${page + 1}: ${read.pages[page]?.map((candidate) => candidate.text).join('|')}`,
+    );
+  return found;
+};
+const { margins } = theme.page;
+
+describe('blocks on the page', () => {
+  it('sets a cover on a page of its own, then the imprint at the foot of the next', async () => {
+    const cover: Block = {
+      kind: 'cover',
+      title: 'Rapport',
+      subtitle: 'Om staden',
+      year: 2024,
+      publisher: 'Förvaltningen',
+      lines: ['Bilaga 1'],
+    };
+    const imprint = (line: string): Block => ({ ...paragraph(line), style: 'imprint' });
+    const read = await write(
+      [cover, imprint('Maj 2025'), imprint('Utgivare: F'), { kind: 'pageBreak' }, paragraph('efter')],
+      { kind: 'report' },
+    );
+    expect(['Rapport', '2024', 'Om staden', 'Förvaltningen', 'Bilaga 1'].every((part) => item(read, part))).toBe(true);
+    expect(item(read, 'Maj 2025', 1).y).toBeGreaterThan(item(read, 'Utgivare: F', 1).y);
+    expect(item(read, 'Utgivare: F', 1).y).toBeLessThan(margins.bottom + 20);
+    expect(item(read, 'efter', 2).y).toBeGreaterThan(theme.page.height - margins.top - 20);
+  });
+
+  it('does not repeat a year that the title has', async () => {
+    const cover: Block = { kind: 'cover', title: 'Rapport 2024', subtitle: '', year: 2024, publisher: 'F', lines: [] };
+    expect((await write([cover], { bareFirstPage: true, kind: 'report' })).text.match(/2024/g)).toHaveLength(1);
+  });
+
+  it('keeps the lines of key figures level although their labels differ in length', async () => {
+    const key = (label: string, value: string, words: string): KeyFigure => ({
+      label,
+      value: figure(value),
+      unit: 'hushåll',
+      change: { direction: 'up', words: [text(words)] },
+      recent: [1, 2, null, 3],
+    });
+    const figures = [
+      key('Kort', '12', 'ökning'),
+      key('En etikett som tar flera rader i rutan', '3 456', 'minskning'),
+      key('Tredje', '78', 'en ökning med flera ord än de andra har'),
+    ];
+    const read = await write([{ kind: 'keyFigures', figures }]);
+    expect(item(read, '12').y).toBeCloseTo(item(read, '3 456').y, 3);
+    expect(item(read, 'ökning').y).toBeCloseTo(item(read, 'minskning').y, 3);
+    expect(item(read, 'Kort').y).toBeCloseTo(item(read, 'Tredje').y, 3);
+  });
+
+  it('hangs heading numbers in the margin, titles at the text edge', async () => {
+    const read = await write([heading(2, 'Avsnitt', '3.1'), paragraph('löptext')]);
+    expect(item(read, 'Avsnitt').x).toBeCloseTo(margins.left, 3);
+    expect(item(read, 'löptext').x).toBeCloseTo(margins.left, 3);
+    expect(item(read, '3.1').x).toBeLessThan(margins.left - 40);
+    expect(item(read, '3.1').y).toBeCloseTo(item(read, 'Avsnitt').y, 3);
+  });
+
+  it('sets prose with the theme’s size and leading', async () => {
+    const read = await write([paragraph('ord '.repeat(60))]);
+    const lines = (read.pages[0] ?? []).filter((found) => found.text.startsWith('ord'));
+    expect(lines.length).toBeGreaterThan(2);
+    expect((lines[0]?.y ?? 0) - (lines[1]?.y ?? 0)).toBeCloseTo(theme.type.leading, 2);
+    expect(lines[0]?.size).toBeCloseTo(theme.type.body, 3);
+  });
+
+  it('aligns figures right under their header', async () => {
+    const narrow = table('1.1', ['Norr', 'Söder']);
+    const rows = narrow.table.rows.map((row, index) => ({
+      ...row,
+      cells: [figure('7'), figure(index === 0 ? '12 345' : '9')],
+    }));
+    const read = await write([{ ...narrow, table: { ...narrow.table, rows } }]);
+    const digit = theme.type.table * 0.497;
+    expect(item(read, '9').x + digit).toBeCloseTo(margins.left + theme.page.width - margins.left - margins.right, 1);
+    expect(item(read, '2024').y).toBeGreaterThan(item(read, '9').y);
+  });
+
+  it('sets signatures and addressees side by side', async () => {
+    const read = await write(
+      [
+        {
+          kind: 'addressFields',
+          fields: [
+            { label: 'Handläggare', lines: ['A'] },
+            { label: 'Till', lines: ['B'] },
+          ],
+        },
+        {
+          kind: 'signatures',
+          signatories: ['C', 'D'].map((name) => ({ name, title: `${name}-titel`, office: `${name}-kontor` })),
+        },
+      ],
+      { kind: 'letter' },
+    );
+    expect(item(read, 'Handläggare').y).toBeCloseTo(item(read, 'Till').y, 3);
+    expect(item(read, 'C-kontor').y).toBeCloseTo(item(read, 'D-kontor').y, 3);
+    expect(item(read, 'D').x).toBeGreaterThan(item(read, 'C').x + 100);
+  });
+
+  it('marks a gap clearly', async () => {
+    expect((await write([paragraph('före ', { kind: 'gap', text: 'hushåll' })])).text).toContain('[hushåll]');
+  });
+});

@@ -1,0 +1,38 @@
+import { makeLook } from '../../src/pdf/look.js';
+import { pageFoot, pageHead } from '../../src/pdf/page-frame.js';
+import { frame, theme } from './sample-documents.js';
+
+const look = makeLook(theme, 'report');
+const said = (node: unknown) => [...JSON.stringify(node ?? '').matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text);
+
+describe('pageHead', () => {
+  it('has the running title to the left and the page of all pages to the right', () => {
+    const head = pageHead({ ...frame, kind: 'report', left: ['Socialtjänstrapport'], right: ['2024'] }, look);
+    expect(said(head(3, 91))).toEqual(['Socialtjänstrapport', '2024 · Sida 3 (91)']);
+  });
+
+  it('leaves a cover bare, and a chapter opening with its page number only', () => {
+    const bare = { ...frame, bareFirstPage: true };
+    expect(pageHead({ ...bare, kind: 'report' }, look)(1, 9)).toBeUndefined();
+    expect(said(pageHead({ ...bare, kind: 'chapter' }, look)(1, 9))).toEqual(['Sida 1 (9)']);
+    expect(said(pageHead({ ...bare, kind: 'chapter' }, look)(2, 9))).toEqual(['Löpande rubrik', 'Sida 2 (9)']);
+  });
+
+  it('says UTKAST in words, also on a bare page', () => {
+    const draft = { ...frame, draft: true, bareFirstPage: true };
+    expect(said(pageHead({ ...draft, kind: 'report' }, look)(1, 2))).toEqual(['UTKAST']);
+    expect(said(pageHead({ ...draft, kind: 'letter', right: ['Tjänsteutlåtande'] }, look)(2, 2))).toEqual([
+      'Löpande rubrik',
+      'Tjänsteutlåtande',
+      'Sida 2 (2)',
+      'UTKAST',
+    ]);
+  });
+});
+
+describe('pageFoot', () => {
+  it('has the notice and nothing else', () => {
+    expect(said(pageFoot({ ...frame, notice: 'Exempeldata' }, look)(1, 1))).toEqual(['Exempeldata']);
+    expect(pageFoot(frame, look)(1, 1)).toBeUndefined();
+  });
+});
