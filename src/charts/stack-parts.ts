@@ -2,6 +2,7 @@
 import { isZero, toDrawing } from '../arithmetic/exact.js';
 import type { StackedBarChart } from './chart-model.js';
 import { chartValue } from './chart-number.js';
+import type { SeriesStyle } from './series-style.js';
 
 export interface Part {
   /** Index of the series. */
@@ -47,4 +48,12 @@ export function stackParts(chart: StackedBarChart): readonly Stack[] {
     });
     return { x, parts, end, incomplete };
   });
+}
+
+/** What both forms draw. */
+export interface StackedMarks {
+  readonly chart: StackedBarChart;
+  readonly stacks: readonly Stack[];
+  /** One for each series. */
+  readonly styles: readonly SeriesStyle[];
 }

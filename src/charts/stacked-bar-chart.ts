@@ -2,18 +2,10 @@
 import type { StackedBarChart } from './chart-model.js';
 import type { ChartStyle } from './chart-style.js';
 import type { Drawing } from './layers.js';
-import { orderedStyles, type SeriesStyle, seriesStyles } from './series-style.js';
-import { isYear, type Stack, stackParts } from './stack-parts.js';
+import { orderedStyles, seriesStyles } from './series-style.js';
+import { isYear, stackParts } from './stack-parts.js';
 import { stackedColumns } from './stacked-columns.js';
 import { stackedRows } from './stacked-rows.js';
-
-/** What both forms draw. */
-export interface StackedMarks {
-  readonly chart: StackedBarChart;
-  readonly stacks: readonly Stack[];
-  /** One for each series. */
-  readonly styles: readonly SeriesStyle[];
-}
 
 /** Draws a stacked bar chart that has at least one published value. */
 export function stackedBarChart(chart: StackedBarChart, style: ChartStyle): Drawing {

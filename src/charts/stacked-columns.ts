@@ -19,8 +19,7 @@ import {
 } from './layers.js';
 import { drawLegend, legend } from './legend.js';
 import type { SeriesStyle } from './series-style.js';
-import type { Part, Stack } from './stack-parts.js';
-import type { StackedMarks } from './stacked-bar-chart.js';
+import type { Part, Stack, StackedMarks } from './stack-parts.js';
 import { legendEntries } from './stacked-row-marks.js';
 import { timeAxis, timeAxisHeight } from './time-axis.js';
 import { valueAxis } from './value-axis.js';

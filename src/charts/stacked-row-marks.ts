@@ -5,8 +5,7 @@ import { axisWidth, type ChartStyle, centred, hairline, lineHeight, partGap, tex
 import type { Bar, Label, Rule } from './layers.js';
 import type { LegendEntry } from './legend.js';
 import type { SeriesStyle } from './series-style.js';
-import type { Stack } from './stack-parts.js';
-import type { StackedMarks } from './stacked-bar-chart.js';
+import type { Stack, StackedMarks } from './stack-parts.js';
 import type { Tick } from './value-axis.js';
 
 export interface StackedRow {

@@ -3,8 +3,7 @@
 import { type ChartStyle, lineHeight, measureLabel, textGap, widest } from './chart-style.js';
 import { barLayers, type Drawing, drawing, linear, plotSize, ruleLayers, type Scale, textLayers } from './layers.js';
 import { drawLegend, legend } from './legend.js';
-import type { Stack } from './stack-parts.js';
-import type { StackedMarks } from './stacked-bar-chart.js';
+import type { Stack, StackedMarks } from './stack-parts.js';
 import {
   hiddenMarks,
   legendEntries,

@@ -9,7 +9,9 @@ export function acknowledge(diagnostics: readonly Diagnostic[], project: Project
   return diagnostics.map((diagnostic) => {
     if (diagnostic.severity !== 'varning') return diagnostic;
     const place = diagnostic.place ? formatPlace(diagnostic.place) : '';
-    const answer = answered.find(({ code, at }) => code === diagnostic.code && (at === undefined || place.includes(at)));
+    const answer = answered.find(
+      ({ code, at }) => code === diagnostic.code && (at === undefined || place.includes(at)),
+    );
     return answer ? { ...diagnostic, severity: 'upplysning', hints: [`granskad: ${answer.reason}`] } : diagnostic;
   });
 }

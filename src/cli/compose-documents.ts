@@ -2,14 +2,16 @@
 // texts are evaluated again: monotone, in bounded rounds.
 import { buildChart } from '../charts/build-chart.js';
 import { chartFigures } from '../charts/chart-figures.js';
+import type { DrawnChart } from '../charts/chart-model.js';
+import { checkChart } from '../charts/check-chart.js';
 import { drawChart } from '../charts/draw-chart.js';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.js';
 import { audit } from '../disclosure/audit.js';
 import { type Mask, protect } from '../disclosure/protect.js';
 import type { PublishedData } from '../disclosure/published-data.js';
 import { publish } from '../disclosure/published-store.js';
 import type { Block } from '../document/block.js';
-import { chapterContent, type ContentContext, type Drawn } from '../document/chapter-content.js';
+import { type ContentContext, chapterContent, type Drawn } from '../document/chapter-content.js';
 import { chapterDocument } from '../document/chapter-document.js';
 import { completeReport } from '../document/complete-report.js';
 import type { Document } from '../document/document.js';
@@ -37,13 +39,16 @@ export interface Composition {
 
 export interface ComposeOptions {
   readonly draft: boolean;
-  /** Absent for `check`: nothing is drawn. */
-  readonly look?: { readonly theme: Theme; readonly metrics: FontMetrics };
+  readonly look: { readonly theme: Theme; readonly metrics: FontMetrics };
+  /** `false` for `check`: charts are judged but not drawn. */
+  readonly draw: boolean;
   readonly progress: (stage: string, done?: number, total?: number) => void;
   readonly signal?: AbortSignal;
 }
 
 const mostRounds = 5;
+
+const undrawn: DrawnChart = { svg: '', width: 0, height: 0, alt: '' };
 
 export async function composeDocuments(prepared: PreparedYear, options: ComposeOptions): Promise<Composition> {
   const { scope, policy } = prepared;
@@ -51,14 +56,28 @@ export async function composeDocuments(prepared: PreparedYear, options: ComposeO
   for (let round = 1; ; round += 1) {
     const mask = protect(scope, policy, forced);
     const { documents, diagnostics } = await composeOnce(prepared, mask, options);
-    const exposed = audit(documents.flatMap(({ document }) => figuresOf(document.blocks)), scope, mask, policy);
+    const exposed = audit(
+      documents.flatMap(({ document }) => figuresOf(document.blocks)),
+      scope,
+      mask,
+      policy,
+    );
     if (exposed.length === 0) return { documents, mask, diagnostics };
-    if (round === mostRounds) return { documents: [], mask, diagnostics: [...diagnostics, ...exposed.map((key) => diagnose('SR-SEK-001', { key }))] };
+    if (round === mostRounds)
+      return {
+        documents: [],
+        mask,
+        diagnostics: [...diagnostics, ...exposed.map((key) => diagnose('SR-SEK-001', { key }))],
+      };
     for (const id of exposed) forced.add(id);
   }
 }
 
-async function composeOnce(prepared: PreparedYear, mask: Mask, options: ComposeOptions): Promise<Pick<Composition, 'documents' | 'diagnostics'>> {
+async function composeOnce(
+  prepared: PreparedYear,
+  mask: Mask,
+  options: ComposeOptions,
+): Promise<Pick<Composition, 'documents' | 'diagnostics'>> {
   const { project, plan, scope, districts } = prepared;
   const { indicators, dimensions } = prepared.data;
   const diagnostics: Diagnostic[] = [];
@@ -70,31 +89,56 @@ async function composeOnce(prepared: PreparedYear, mask: Mask, options: ComposeO
     draft: options.draft,
     frame: (place) => project.sources.get(place.file)?.frame(place) ?? '',
     report: (diagnostic) => diagnostics.push(diagnostic),
-    drawn: await drawAll(prepared, data, options),
+    drawn: await drawAll(prepared, data, options, (diagnostic) => diagnostics.push(diagnostic)),
     summaryHeading: project.reportTexts.template.summaryHeading,
   };
   const setting = { project, draft: options.draft };
-  const contents = new Map(plan.chapters.map((chapter): [string, readonly Block[]] => [chapter.key, chapterContent(chapter, context)]));
+  const contents = new Map(
+    plan.chapters.map((chapter): [string, readonly Block[]] => [chapter.key, chapterContent(chapter, context)]),
+  );
   const { targets } = plan;
   const memoName = fileNameOf({ kind: 'tjansteutlatande' }, project.year);
   const completeName = fileNameOf({ kind: 'komplett' }, project.year);
   const chapters = plan.chapters.map((chapter): ComposedDocument => {
     const part = { kind: 'kapitel', number: chapter.number, title: chapter.title } as const;
-    return { part: partId(part), document: chapterDocument(chapter, contents.get(chapter.key) ?? [], fileNameOf(part, project.year), targets, setting) };
+    return {
+      part: partId(part),
+      document: chapterDocument(
+        chapter,
+        contents.get(chapter.key) ?? [],
+        fileNameOf(part, project.year),
+        targets,
+        setting,
+      ),
+    };
   });
   const memo = tjansteutlatande({ fileName: memoName, targets, evaluate: context }, setting);
-  const complete = completeReport({ chapters: plan.chapters, contents, fileName: completeName, targets, evaluate: context }, setting);
-  return { documents: [{ part: 'tjansteutlatande', document: memo }, { part: 'komplett', document: complete }, ...chapters], diagnostics };
+  const complete = completeReport(
+    { chapters: plan.chapters, contents, fileName: completeName, targets, evaluate: context },
+    setting,
+  );
+  return {
+    documents: [{ part: 'tjansteutlatande', document: memo }, { part: 'komplett', document: complete }, ...chapters],
+    diagnostics,
+  };
 }
 
 /** Every chart once, for both the chapter's file and the complete report. */
-async function drawAll(prepared: PreparedYear, data: PublishedData, options: ComposeOptions): Promise<ReadonlyMap<string, Drawn>> {
+async function drawAll(
+  prepared: PreparedYear,
+  data: PublishedData,
+  options: ComposeOptions,
+  report: (diagnostic: Diagnostic) => void,
+): Promise<ReadonlyMap<string, Drawn>> {
   const charts = prepared.plan.chapters.flatMap((chapter) => chapter.sections.flatMap((section) => section.charts));
   const drawn = new Map<string, Drawn>();
   for (const [index, planned] of charts.entries()) {
     options.signal?.throwIfAborted();
     const model = buildChart(planned, captionText(planned), data);
-    const chart = options.look ? await drawChart(model, options.look.theme, options.look.metrics) : { svg: '', width: 0, height: 0, alt: '' };
+    const faults = checkChart(model, options.look.metrics).map((fault) => ({ ...fault, place: planned.place }));
+    faults.forEach(report);
+    if (hasErrors(faults)) continue;
+    const chart = options.draw ? await drawChart(model, options.look.theme, options.look.metrics) : undrawn;
     drawn.set(planned.label, { chart, figures: chartFigures(model) });
     options.progress('ritar diagram', index + 1, charts.length);
   }

@@ -51,14 +51,25 @@ export async function prepareYear(options: PrepareOptions): Promise<Preparation>
   options.progress('beräknar');
   const defined = readIndicators(project.chapters);
   const districts = readDistricts(project.districts);
-  const observed = observeYear({ year: project.year, defined: defined.value, workbooks: read.workbooks, dimensions: project.dimensions, districts });
+  const observed = observeYear({
+    year: project.year,
+    defined: defined.value,
+    workbooks: read.workbooks,
+    dimensions: project.dimensions,
+    districts,
+  });
   const planned = planReport(project, observed.value);
   const policy: DisclosurePolicy = { threshold: project.report.disclosure.threshold };
   const scope = scopeOf(planned.value.cells, observed.value.observations, observed.value.indicators);
   return {
     prepared: { project, data: observed.value, districts, plan: planned.value, scope, policy },
     inputs,
-    diagnostics: [...diagnostics, ...defined.diagnostics, ...withFrames(observed.diagnostics, read.frames), ...planned.diagnostics],
+    diagnostics: [
+      ...diagnostics,
+      ...defined.diagnostics,
+      ...withFrames(observed.diagnostics, read.frames),
+      ...planned.diagnostics,
+    ],
   };
 }
 
@@ -96,12 +107,24 @@ async function readWorkbooks(project: Project, { files, progress, signal }: Prep
 }
 
 /** Diagnostics about a cell show its neighbours. */
-function withFrames(diagnostics: readonly Diagnostic[], frames: ReadonlyMap<string, CellFrames>): readonly Diagnostic[] {
+function withFrames(
+  diagnostics: readonly Diagnostic[],
+  frames: ReadonlyMap<string, CellFrames>,
+): readonly Diagnostic[] {
   return diagnostics.map((diagnostic) => {
     const { place } = diagnostic;
-    if (diagnostic.frame !== undefined || place?.kind !== 'workbook' || place.sheet === undefined || place.address === undefined) return diagnostic;
-    const frame = frames.get(place.workbook)?.({ workbook: place.workbook, sheet: place.sheet, address: place.address });
+    if (
+      diagnostic.frame !== undefined ||
+      place?.kind !== 'workbook' ||
+      place.sheet === undefined ||
+      place.address === undefined
+    )
+      return diagnostic;
+    const frame = frames.get(place.workbook)?.({
+      workbook: place.workbook,
+      sheet: place.sheet,
+      address: place.address,
+    });
     return frame === undefined ? diagnostic : { ...diagnostic, frame };
   });
 }
-

@@ -9,7 +9,12 @@ import type { Published } from './published.js';
 import type { Scope } from './scope.js';
 
 /** Ids of cells that the printed figures leave exposed; empty when the report may be written. */
-export function audit(figures: Iterable<Figure>, scope: Scope, mask: Mask, policy: DisclosurePolicy): readonly string[] {
+export function audit(
+  figures: Iterable<Figure>,
+  scope: Scope,
+  mask: Mask,
+  policy: DisclosurePolicy,
+): readonly string[] {
   const printed = new Set<string>();
   const exposed = new Set<string>();
   for (const source of sources(figures)) {
@@ -17,7 +22,8 @@ export function audit(figures: Iterable<Figure>, scope: Scope, mask: Mask, polic
     if (source.state !== 'value') continue;
     printed.add(id);
     const observation = scope.cells.get(id);
-    if (observation === undefined || mask.hidden.has(id) || isPrimary(observation, scope.indicators, policy)) exposed.add(id);
+    if (observation === undefined || mask.hidden.has(id) || isPrimary(observation, scope.indicators, policy))
+      exposed.add(id);
   }
   for (const line of scope.lines) {
     const alone = singleHidden(line, mask.hidden);

@@ -24,7 +24,8 @@ export interface Figure {
 /** @throws Error when a source was not minted by disclosure control: a bug, never bad input. */
 export function makeFigure(figure: Figure): Figure {
   for (const source of figure.sources) {
-    if (!isMinted(source)) throw new Error(`figure "${figure.text}" rests on a value that disclosure control did not mint`);
+    if (!isMinted(source))
+      throw new Error(`figure "${figure.text}" rests on a value that disclosure control did not mint`);
   }
   return Object.freeze(figure);
 }

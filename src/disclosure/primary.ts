@@ -1,13 +1,17 @@
 // The cells that may not be printed for their own sake: small counts in small groups, and shares that give one away.
 import { type Exact, exact, sign } from '../arithmetic/exact.js';
-import { districtDimension } from '../indicators/dimension.js';
 import type { CellKey } from '../indicators/cell-key.js';
+import { districtDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
 import type { Observation } from '../indicators/observation.js';
 import type { DisclosurePolicy } from './policy.js';
 
 /** Whether the observation is small in a small group: a stadsdelsnämnd, or at least two breakdown dimensions. */
-export function isPrimary(observation: Observation, indicators: ReadonlyMap<string, Indicator>, policy: DisclosurePolicy): boolean {
+export function isPrimary(
+  observation: Observation,
+  indicators: ReadonlyMap<string, Indicator>,
+  policy: DisclosurePolicy,
+): boolean {
   const indicator = indicators.get(observation.key.indicator);
   if (indicator === undefined) return false;
   const { terms, value, key } = observation;

@@ -12,7 +12,11 @@ export type HiddenReason = 'source' | 'primary' | 'complementary' | 'city-only';
 export interface Mask {
   readonly hidden: ReadonlyMap<string, HiddenReason>;
   /** Indicator, year and dimensions that fall back to the city. */
-  readonly cityOnly: readonly { readonly indicator: string; readonly year: number; readonly dimensions: readonly string[] }[];
+  readonly cityOnly: readonly {
+    readonly indicator: string;
+    readonly year: number;
+    readonly dimensions: readonly string[];
+  }[];
 }
 
 export function protect(scope: Scope, policy: DisclosurePolicy, forced: Iterable<string> = []): Mask {
@@ -45,7 +49,10 @@ export function protect(scope: Scope, policy: DisclosurePolicy, forced: Iterable
       cityOnly.set(slice.id, slice);
     }
   }
-  return { hidden, cityOnly: [...cityOnly.values()].map(({ indicator, year, dimensions }) => ({ indicator, year, dimensions })) };
+  return {
+    hidden,
+    cityOnly: [...cityOnly.values()].map(({ indicator, year, dimensions }) => ({ indicator, year, dimensions })),
+  };
 }
 
 /** The one hidden cell of a line that has exactly one; a line of which nothing else is known protects itself. */
@@ -55,11 +62,18 @@ export function singleHidden(line: Line, hidden: ReadonlyMap<string, unknown>): 
 }
 
 /** What to hide beside `alone`: of a ratio line the ratio or its numerator, else the smallest positive cell that is not a city total. */
-function neighbourOf(line: Line, alone: string, scope: Scope, hidden: ReadonlyMap<string, unknown>): string | undefined {
+function neighbourOf(
+  line: Line,
+  alone: string,
+  scope: Scope,
+  hidden: ReadonlyMap<string, unknown>,
+): string | undefined {
   const free = line.cells.filter((id) => id !== alone && !hidden.has(id));
   const candidates = free.flatMap((id) => {
     const observation = scope.cells.get(id);
-    return observation?.value && sign(observation.value) > 0 && !isCityTotal(observation) ? [{ id, value: observation.value }] : [];
+    return observation?.value && sign(observation.value) > 0 && !isCityTotal(observation)
+      ? [{ id, value: observation.value }]
+      : [];
   });
   if (line.kind === 'ratio') return candidates[0]?.id;
   candidates.sort((a, b) => a.value.compare(b.value) || (a.id < b.id ? -1 : 1));
@@ -86,7 +100,10 @@ function sliceOf(alone: string, scope: Scope): Slice | undefined {
   const { indicator, year, members } = observation.key;
   const dimensions = Object.keys(members).sort();
   const cells = [...scope.cells.values()]
-    .filter(({ key }) => key.indicator === indicator && key.year === year && dimensions.every((dimension) => dimension in key.members))
+    .filter(
+      ({ key }) =>
+        key.indicator === indicator && key.year === year && dimensions.every((dimension) => dimension in key.members),
+    )
     .map(({ key }) => cellKeyId(key));
   return { id: [indicator, year, ...dimensions].join('|'), indicator, year, dimensions, cells };
 }

@@ -40,22 +40,39 @@ export function publish(input: PublishInput): PublishedData {
     dimension: (name) => dimensions.get(name),
     cell(indicator, year, members = {}) {
       const key = { indicator, year, members };
-      if (!planned.has(cellKeyId(key))) throw new Error(`cell ${cellKeyId(key)} was not planned, so disclosure control has not seen it`);
+      if (!planned.has(cellKeyId(key)))
+        throw new Error(`cell ${cellKeyId(key)} was not planned, so disclosure control has not seen it`);
       return make(key);
     },
     years(indicator, members = {}) {
       const wanted = Object.entries(members);
-      const years = (cellsOf.get(indicator) ?? []).flatMap((key) => (wanted.every(([dimension, member]) => key.members[dimension] === member) && make(key).state === 'value' ? [key.year] : []));
+      const years = (cellsOf.get(indicator) ?? []).flatMap((key) =>
+        wanted.every(([dimension, member]) => key.members[dimension] === member) && make(key).state === 'value'
+          ? [key.year]
+          : [],
+      );
       return [...new Set(years)].sort((a, b) => a - b);
     },
     members(indicator, dimension, years) {
-      const present = new Set((cellsOf.get(indicator) ?? []).flatMap((key) => (years.includes(key.year) ? (key.members[dimension] ?? []) : [])));
-      return (dimensions.get(dimension)?.members ?? []).map((member) => member.name).filter((name) => present.has(name));
+      const present = new Set(
+        (cellsOf.get(indicator) ?? []).flatMap((key) =>
+          years.includes(key.year) ? (key.members[dimension] ?? []) : [],
+        ),
+      );
+      return (dimensions.get(dimension)?.members ?? [])
+        .map((member) => member.name)
+        .filter((name) => present.has(name));
     },
   };
 }
 
-function mintCell(key: CellKey, observation: Observation | undefined, mask: Mask, indicator: Indicator | undefined, make: (key: CellKey) => Published): Published {
+function mintCell(
+  key: CellKey,
+  observation: Observation | undefined,
+  mask: Mask,
+  indicator: Indicator | undefined,
+  make: (key: CellKey) => Published,
+): Published {
   const flags: PublishedFlags = {
     preliminary: observation?.flags.preliminary ?? false,
     revised: observation?.flags.revised ?? false,
@@ -75,4 +92,3 @@ function mintCell(key: CellKey, observation: Observation | undefined, mask: Mask
       return mint({ ...base, state: 'missing' });
   }
 }
-

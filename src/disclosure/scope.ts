@@ -22,7 +22,11 @@ export interface Scope {
  * The scope of `wanted`: those cells, the numerators and denominators of ratios, and all cells that share a line with
  * any of them. Neighbours count as known to the reader even when this report does not print them.
  */
-export function scopeOf(wanted: readonly CellKey[], observations: Observations, indicators: readonly Indicator[]): Scope {
+export function scopeOf(
+  wanted: readonly CellKey[],
+  observations: Observations,
+  indicators: readonly Indicator[],
+): Scope {
   const core = new Map<string, Observation>();
   const addWithTerms = (observation: Observation): void => {
     core.set(cellKeyId(observation.key), observation);
@@ -68,7 +72,10 @@ function lineId(key: CellKey, dimension: string): string {
 }
 
 /** Observations of the indicators in `core`, by each line they are a member of. */
-function indexByLine(core: ReadonlyMap<string, Observation>, observations: Observations): ReadonlyMap<string, Observation[]> {
+function indexByLine(
+  core: ReadonlyMap<string, Observation>,
+  observations: Observations,
+): ReadonlyMap<string, Observation[]> {
   const index = new Map<string, Observation[]>();
   const indicators = new Set([...core.values()].map((observation) => observation.key.indicator));
   for (const indicator of indicators) {

@@ -1,17 +1,21 @@
 // The last step before any output format: references become links inside the document and text outside it, and notes
 // are numbered in the order in which the document refers to them.
+import { capital } from '../language/capital.js';
+import { noBreakSpace } from '../language/spaces.js';
 import type { Target } from '../plan/plan.js';
 import type { Block, Inline, TextBlock } from './block.js';
 
 /** Blocks without `reference` and `noteReference`. Notes that nothing refers to are left out. */
 export function assemble(blocks: readonly Block[], targets: ReadonlyMap<string, Target>): readonly Block[] {
-  const inside = new Set(blocks.flatMap((block) => ('label' in block && block.label !== undefined ? [block.label] : [])));
+  const inside = new Set(
+    blocks.flatMap((block) => ('label' in block && block.label !== undefined ? [block.label] : [])),
+  );
   const numbers = new Map<string, number>();
 
   const inline = (one: Inline): Inline => {
     switch (one.kind) {
       case 'reference':
-        return referenceInline(one.label, inside, targets);
+        return referenceInline(one, inside, targets);
       case 'noteReference': {
         const number = numbers.get(one.note) ?? numbers.size + 1;
         numbers.set(one.note, number);
@@ -65,12 +69,17 @@ export function assemble(blocks: readonly Block[], targets: ReadonlyMap<string, 
   return blocks.map(block).filter((one) => one.kind !== 'notes' || one.notes.length > 0);
 }
 
-function referenceInline(label: string, inside: ReadonlySet<string>, targets: ReadonlyMap<string, Target>): Inline {
+function referenceInline(
+  { label, capital: starts }: Inline & { readonly kind: 'reference' },
+  inside: ReadonlySet<string>,
+  targets: ReadonlyMap<string, Target>,
+): Inline {
   const target = targets.get(label);
   // An unknown label has been reported; only a draft gets this far.
   if (target === undefined) return { kind: 'gap', text: label };
-  const name = target.name.replace(' ', '\u00A0');
+  const named = target.name.replace(' ', noBreakSpace);
+  const name = starts ? capital(named) : named;
   if (inside.has(label)) return { kind: 'internalLink', label, children: [{ kind: 'text', text: name }] };
   const isChapter = label.startsWith('kapitel.');
-  return { kind: 'text', text: isChapter ? name : `${name} i kapitel\u00A0${target.chapter}` };
+  return { kind: 'text', text: isChapter ? name : `${name} i kapitel${noBreakSpace}${target.chapter}` };
 }

@@ -35,7 +35,13 @@ export function chapterContent(chapter: PlannedChapter, context: ContentContext)
 }
 
 function sectionBlocks(section: PlannedSection, context: ContentContext): readonly Block[] {
-  const heading: Heading = { kind: 'heading', level: 2, number: section.number, text: [{ kind: 'text', text: section.heading }], label: section.label };
+  const heading: Heading = {
+    kind: 'heading',
+    level: 2,
+    number: section.number,
+    text: [{ kind: 'text', text: section.heading }],
+    label: section.label,
+  };
   const text = evaluateProse(section.text, section.label, context);
   const after = section.after ? evaluateProse(section.after, `${section.label}.efter`, context) : undefined;
   return [
@@ -52,7 +58,9 @@ function chartBlock(planned: PlannedChart, context: ContentContext): readonly Ch
   const drawn = context.drawn.get(planned.label);
   // A chart that could not be drawn has been reported; only a draft gets this far.
   if (drawn === undefined) return [];
-  const hasHidden = planned.cells.some((key) => ['suppressed', 'missing'].includes(context.data.cell(key.indicator, key.year, key.members).state));
+  const hasHidden = planned.cells.some((key) =>
+    ['suppressed', 'missing'].includes(context.data.cell(key.indicator, key.year, key.members).state),
+  );
   const note = planned.note ? evaluateProse(planned.note, planned.label, context).blocks : [];
   return [
     {

@@ -5,18 +5,34 @@ import type { Block } from './block.js';
 import type { Document } from './document.js';
 import { type DocumentSetting, frame, properties } from './report-documents.js';
 
-export function chapterDocument(chapter: PlannedChapter, content: readonly Block[], fileName: string, targets: ReadonlyMap<string, Target>, setting: DocumentSetting): Document {
+export function chapterDocument(
+  chapter: PlannedChapter,
+  content: readonly Block[],
+  fileName: string,
+  targets: ReadonlyMap<string, Target>,
+  setting: DocumentSetting,
+): Document {
   const { report } = setting.project;
   const title = `${report.title} kapitel ${chapter.number} ${chapter.title}`;
   const imprint: Block = {
     kind: 'paragraph',
     style: 'imprint',
-    children: [{ kind: 'text', text: `Kapitel\u00A0${chapter.number} ur ${report.title}, ${report.city}. Dnr\u00A0${report.dnr}.` }],
+    children: [
+      {
+        kind: 'text',
+        text: `Kapitel\u00A0${chapter.number} ur ${report.title}, ${report.city}. Dnr\u00A0${report.dnr}.`,
+      },
+    ],
   };
   return {
     fileName,
     properties: properties(setting.project, title, report.subtitle),
-    frame: frame(setting, { kind: 'chapter', left: [report.title, `${chapter.number} ${chapter.title}`], right: [], bareFirstPage: true }),
+    frame: frame(setting, {
+      kind: 'chapter',
+      left: [report.title, `${chapter.number} ${chapter.title}`],
+      right: [],
+      bareFirstPage: true,
+    }),
     // The opening begins the page; what identifies the file stands right under it, in the body.
     blocks: assemble([...content.slice(0, 1), imprint, ...content.slice(1)], targets),
   };

@@ -22,11 +22,17 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
   const { report, reportTexts, year } = project;
   const { template } = reportTexts;
   const imprint = reportTexts.imprint.flatMap((line, index) =>
-    evaluateProse(line, `impressum.${index}`, input.evaluate).blocks.map((block): Block => (block.kind === 'paragraph' ? { ...block, style: 'imprint' } : block)),
+    evaluateProse(line, `impressum.${index}`, input.evaluate).blocks.map(
+      (block): Block => (block.kind === 'paragraph' ? { ...block, style: 'imprint' } : block),
+    ),
   );
   const introduction = reportTexts.introduction.flatMap(({ heading, text }, index): Block[] => {
     const evaluated = evaluateProse(text, `inledning.${index}`, input.evaluate);
-    return [{ kind: 'heading', level: 2, text: [{ kind: 'text', text: heading }] }, ...evaluated.blocks, ...notesBlock(evaluated.notes)];
+    return [
+      { kind: 'heading', level: 2, text: [{ kind: 'text', text: heading }] },
+      ...evaluated.blocks,
+      ...notesBlock(evaluated.notes),
+    ];
   });
   const notice = report.notice === undefined ? [] : [report.notice];
   const blocks: Block[] = [
@@ -45,7 +51,10 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
     { kind: 'pageBreak' },
     { kind: 'heading', level: 1, text: [{ kind: 'text', text: template.introduction.heading }], label: 'inledning' },
     ...introduction,
-    ...input.chapters.flatMap((chapter): Block[] => [{ kind: 'pageBreak' }, ...(input.contents.get(chapter.key) ?? [])]),
+    ...input.chapters.flatMap((chapter): Block[] => [
+      { kind: 'pageBreak' },
+      ...(input.contents.get(chapter.key) ?? []),
+    ]),
     { kind: 'pageBreak' },
     ...methodAppendix(reportTexts, input.chapters, input.evaluate),
   ];

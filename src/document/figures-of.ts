@@ -21,7 +21,11 @@ function blockFigures(block: Block): readonly Figure[] {
     case 'chart':
       return [...block.title.flatMap(inlineFigures), ...block.figures, ...block.notes.flat().flatMap(inlineFigures)];
     case 'table':
-      return [...block.title.flatMap(inlineFigures), ...block.table.rows.flatMap((row) => row.cells), ...block.notes.flat().flatMap(inlineFigures)];
+      return [
+        ...block.title.flatMap(inlineFigures),
+        ...block.table.rows.flatMap((row) => row.cells),
+        ...block.notes.flat().flatMap(inlineFigures),
+      ];
     case 'keyFigures':
       return block.figures.flatMap((one) => [one.value, ...(one.change?.words ?? []).flatMap(inlineFigures)]);
     default:

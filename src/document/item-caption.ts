@@ -36,13 +36,20 @@ function period(years: readonly number[]): string {
 }
 
 /** Lines under the item. `note` is the author's own, evaluated. */
-export function itemNotes(item: Item, note: readonly TextBlock[], marks: TableModel['marks'], data: PublishedData): readonly (readonly Inline[])[] {
+export function itemNotes(
+  item: Item,
+  note: readonly TextBlock[],
+  marks: TableModel['marks'],
+  data: PublishedData,
+): readonly (readonly Inline[])[] {
   const indicators = item.indicators.flatMap((id) => data.indicator(id) ?? []);
   const own = note.flatMap((block) => (block.kind === 'paragraph' ? [block.children] : []));
   const texts = [
     ...new Set(indicators.flatMap((indicator) => indicator.note ?? [])),
     ...new Set(indicators.flatMap((indicator) => breakNotes(indicator, item.years))),
-    ...(marks.includes('r') && showsDistricts(item) ? ['Åren före en sammanslagning är summor av de tidigare stadsdelsnämnderna.'] : []),
+    ...(marks.includes('r') && showsDistricts(item)
+      ? ['Åren före en sammanslagning är summor av de tidigare stadsdelsnämnderna.']
+      : []),
     ...(marks.length > 0 ? [`Teckenförklaring: ${marks.map((mark) => legend[mark]).join('; ')}.`] : []),
     referenceLine(indicators),
   ];

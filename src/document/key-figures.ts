@@ -19,11 +19,17 @@ export function keyFigure(planned: PlannedKeyFigure, data: PublishedData): KeyFi
     const cell = data.cell(fixed.indicator, year, fixed.members);
     return cell.state === 'value' ? toDrawing(cell.value) : null;
   });
-  const value = current.state === 'value' ? sayValue(current, indicator, { withUnit: false, bare: true, words: false }) : makeFigure({ text: '..', operation: 'mark', sources: [current] });
+  const value =
+    current.state === 'value'
+      ? sayValue(current, indicator, { withUnit: false, bare: true, words: false })
+      : makeFigure({ text: '..', operation: 'mark', sources: [current] });
   const base = { label: planned.label, value, unit: indicator.unit.many, recent };
   const change = changeBetween(earlier, current, indicator);
   if (change.type === 'no-statement') return base;
-  const figure = change.type === 'change' ? sayChange(change, indicator, { form: 'bare' }) : sayPointChange(change, indicator, { form: 'bare' });
+  const figure =
+    change.type === 'change'
+      ? sayChange(change, indicator, { form: 'bare' })
+      : sayPointChange(change, indicator, { form: 'bare' });
   // Only the first letter differs from the figure's own text, so it is still that figure.
   const words = makeFigure({ ...figure, text: capital(figure.text) });
   const flat = change.rule === 'unchanged' || change.rule === 'about_unchanged';

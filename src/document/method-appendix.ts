@@ -2,14 +2,18 @@
 import type { PublishedData } from '../disclosure/published-data.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { formatInterval } from '../language/interval.js';
-import type { ReportTexts } from '../project/project.js';
 import type { PlannedChapter } from '../plan/plan.js';
+import type { ReportTexts } from '../project/project.js';
 import { type EvaluateContext, evaluateProse } from '../text/evaluate-prose.js';
 import type { Block, Inline, List } from './block.js';
 import { notesBlock } from './chapter-content.js';
 
 /** Level-1 heading with one level-2 part per text, and the definitions by chapter. */
-export function methodAppendix(texts: ReportTexts, chapters: readonly PlannedChapter[], context: EvaluateContext): readonly Block[] {
+export function methodAppendix(
+  texts: ReportTexts,
+  chapters: readonly PlannedChapter[],
+  context: EvaluateContext,
+): readonly Block[] {
   const { method } = texts.template;
   const part = (name: keyof ReportTexts['method'], heading: string): readonly Block[] => {
     const evaluated = evaluateProse(texts.method[name], `metod.${name}`, context);
@@ -32,21 +36,35 @@ export function methodAppendix(texts: ReportTexts, chapters: readonly PlannedCha
 }
 
 function definitions(data: PublishedData, chapter: number): List {
-  const used = data.indicators().filter((indicator) => indicator.chapter === chapter && data.years(indicator.id).length > 0);
-  return { kind: 'list', ordered: false, items: used.map((indicator) => [{ kind: 'paragraph', children: definition(indicator, data) }]) };
+  const used = data
+    .indicators()
+    .filter((indicator) => indicator.chapter === chapter && data.years(indicator.id).length > 0);
+  return {
+    kind: 'list',
+    ordered: false,
+    items: used.map((indicator) => [{ kind: 'paragraph', children: definition(indicator, data) }]),
+  };
 }
 
 function definition(indicator: Indicator, data: PublishedData): Inline[] {
   const term = (id: string | undefined): string => (id === undefined ? '' : (data.indicator(id)?.name ?? id));
-  const computed = indicator.numerator && indicator.denominator ? ` Beräknas som ${lower(term(indicator.numerator.indicator))} av ${lower(term(indicator.denominator.indicator))}.` : '';
+  const computed =
+    indicator.numerator && indicator.denominator
+      ? ` Beräknas som ${lower(term(indicator.numerator.indicator))} av ${lower(term(indicator.denominator.indicator))}.`
+      : '';
   const unknown = indicator.basisUnknown ? ' Andelen är hämtad utan sina antal.' : '';
   const breaks = indicator.breaks.map((one) => ` ${one.note}`).join('');
   const years = data.years(indicator.id);
   const [first, last] = [years[0], years.at(-1)];
-  const span = first === undefined || last === undefined || first === last ? `${last ?? ''}` : formatInterval(String(first), String(last));
+  const span =
+    first === undefined || last === undefined || first === last
+      ? `${last ?? ''}`
+      : formatInterval(String(first), String(last));
   return [
     { kind: 'strong', children: [text(indicator.name)] },
-    text(`, ${lower(indicator.measure)}, ${span}. Mättid: ${indicator.reference}. Källa: ${indicator.source}.${computed}${unknown}${breaks}`),
+    text(
+      `, ${lower(indicator.measure)}, ${span}. Mättid: ${indicator.reference}. Källa: ${indicator.source}.${computed}${unknown}${breaks}`,
+    ),
   ];
 }
 

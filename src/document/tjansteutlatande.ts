@@ -1,6 +1,7 @@
 // The tjänsteutlåtande: the administration's memo to the board, its blocks in the order the city uses.
-import type { Target } from '../plan/plan.js';
+
 import { capital } from '../language/capital.js';
+import type { Target } from '../plan/plan.js';
 import type { Memo } from '../project/project.js';
 import { type EvaluateContext, evaluateProse } from '../text/evaluate-prose.js';
 import { assemble } from './assemble.js';
@@ -20,18 +21,27 @@ export function tjansteutlatande(input: TjansteutlatandeInput, setting: Document
   const { memo, report } = project;
   const { headings, documentType } = memo.template;
   const notes: TextBlock[] = [];
-  const prose = (name: keyof Memo['texts']): readonly TextBlock[] => take(evaluateProse(memo.texts[name], `tjansteutlatande.${name}`, input.evaluate));
+  const prose = (name: keyof Memo['texts']): readonly TextBlock[] =>
+    take(evaluateProse(memo.texts[name], `tjansteutlatande.${name}`, input.evaluate));
   const take = (evaluated: ReturnType<typeof evaluateProse>): readonly TextBlock[] => {
     notes.push(...notesBlock(evaluated.notes));
     return evaluated.blocks;
   };
-  const heading = (level: 2 | 3, text: string): TextBlock => ({ kind: 'heading', level, text: [{ kind: 'text', text }] });
+  const heading = (level: 2 | 3, text: string): TextBlock => ({
+    kind: 'heading',
+    level,
+    text: [{ kind: 'text', text }],
+  });
   const decisions: List = {
     kind: 'list',
     ordered: true,
-    items: memo.decisions.map((decision, index) => take(evaluateProse(decision, `tjansteutlatande.beslut.${index}`, input.evaluate))),
+    items: memo.decisions.map((decision, index) =>
+      take(evaluateProse(decision, `tjansteutlatande.beslut.${index}`, input.evaluate)),
+    ),
   };
-  const results = memo.results.flatMap(({ chapter, text }) => take(evaluateProse(text, `tjansteutlatande.resultat.${chapter}`, input.evaluate)));
+  const results = memo.results.flatMap(({ chapter, text }) =>
+    take(evaluateProse(text, `tjansteutlatande.resultat.${chapter}`, input.evaluate)),
+  );
   const body: Block[] = [
     {
       kind: 'addressFields',

@@ -1,6 +1,6 @@
 // Earlier years on the report's division: districts that merged are summed; what cannot be summed is left out.
 import { sum } from '../arithmetic/exact.js';
-import { cellKeyId, type CellKey } from './cell-key.js';
+import { type CellKey, cellKeyId } from './cell-key.js';
 import { districtDimension } from './dimension.js';
 import { type DistrictRegister, divisionOn, predecessorsOf } from './district.js';
 import type { Indicator } from './indicator.js';
@@ -10,7 +10,12 @@ import type { Observation } from './observation.js';
  * Observations of one indicator moved to the division of `date`. Counts and money of merged districts are summed and
  * marked revised; medians, averages and shares given without their counts cannot be merged and become missing.
  */
-export function backcast(observations: readonly Observation[], indicator: Indicator, register: DistrictRegister, date: string): readonly Observation[] {
+export function backcast(
+  observations: readonly Observation[],
+  indicator: Indicator,
+  register: DistrictRegister,
+  date: string,
+): readonly Observation[] {
   const byId = new Map(observations.map((one) => [cellKeyId(one.key), one]));
   const current = divisionOn(register, date);
   const registered = new Set(register.districts.map((district) => district.name));
@@ -44,7 +49,12 @@ function slices(observations: readonly Observation[]): readonly CellKey[] {
 }
 
 /** The observations that together are `district` in a slice: itself, or all of its predecessors; undefined when any is lacking. */
-function leaves(district: string, slice: CellKey, byId: ReadonlyMap<string, Observation>, register: DistrictRegister): readonly Observation[] | undefined {
+function leaves(
+  district: string,
+  slice: CellKey,
+  byId: ReadonlyMap<string, Observation>,
+  register: DistrictRegister,
+): readonly Observation[] | undefined {
   const own = byId.get(cellKeyId({ ...slice, members: { ...slice.members, [districtDimension]: district } }));
   if (own) return [own];
   const parts = predecessorsOf(register, district).map((part) => leaves(part.name, slice, byId, register));

@@ -5,14 +5,22 @@ import type { Indicator, Term } from './indicator.js';
 import type { Observation, Observations } from './observation.js';
 
 /** Observations of a derived indicator. The denominator is taken at the numerator's year and members, its own fixed members over them. */
-export function derive(indicator: Indicator, numerator: Term, denominator: Term, observations: Observations): readonly Observation[] {
+export function derive(
+  indicator: Indicator,
+  numerator: Term,
+  denominator: Term,
+  observations: Observations,
+): readonly Observation[] {
   return observations.of(numerator.indicator).flatMap((top): Observation[] => {
     const members = remaining(top.key.members, numerator.members);
     if (members === undefined) return [];
     const bottom = observations.find(denominator.indicator, top.key.year, { ...members, ...denominator.members });
     if (bottom === undefined) return [];
     const key = { indicator: indicator.id, year: top.key.year, members };
-    const flags = { preliminary: top.flags.preliminary || bottom.flags.preliminary, revised: top.flags.revised || bottom.flags.revised };
+    const flags = {
+      preliminary: top.flags.preliminary || bottom.flags.preliminary,
+      revised: top.flags.revised || bottom.flags.revised,
+    };
     const base = { key, flags, cells: [...top.cells, ...bottom.cells], terms: { numerator: top, denominator: bottom } };
     const lacking = [top, bottom].find((one) => one.value === undefined);
     if (lacking) return [{ ...base, status: lacking.status }];

@@ -18,7 +18,11 @@ export class DimensionRegister {
         total: given.total,
         totalAliases: given.totalAliases ?? [],
         ordered: given.ordered ?? false,
-        members: (given.members ?? []).map((member) => (typeof member === 'string' ? { name: member, aliases: [] } : { name: member.name, aliases: member.aliases ?? [] })),
+        members: (given.members ?? []).map((member) =>
+          typeof member === 'string'
+            ? { name: member, aliases: [] }
+            : { name: member.name, aliases: member.aliases ?? [] },
+        ),
       },
     ]);
     this.declared = new Map([...declared, [districtDimension, districtDimensionOn(register, date, restNames)]]);

@@ -33,7 +33,9 @@ export function readDistricts(yaml: DistrictsYaml): DistrictRegister {
 
 /** Districts in force on an ISO date, in the register's (official) order. */
 export function divisionOn(register: DistrictRegister, date: string): readonly District[] {
-  return register.districts.filter((district) => district.from <= date && (district.to === undefined || date <= district.to));
+  return register.districts.filter(
+    (district) => district.from <= date && (district.to === undefined || date <= district.to),
+  );
 }
 
 /** The district that `name` is, or is now part of, in the division of `date`; undefined when there is none. */

@@ -59,7 +59,10 @@ export function observeYear(input: ObserveYearInput): Outcome<YearData> {
     for (const observation of derived) observations.add(observation);
   }
   const byName = new Map(dimensions.names().map((name) => [name, dimensions.get(name)]));
-  return { value: { indicators: input.defined.map((one) => one.indicator), observations, dimensions: byName }, diagnostics };
+  return {
+    value: { indicators: input.defined.map((one) => one.indicator), observations, dimensions: byName },
+    diagnostics,
+  };
 }
 
 /** Ratios of ratios come after the ratios they rest on. */
@@ -88,11 +91,21 @@ function canonical(term: Term, dimensions: DimensionRegister): Term {
   return { indicator: term.indicator, members: Object.fromEntries(members) };
 }
 
-function checkDerived(defined: DefinedIndicator, derived: readonly Observation[], report: (diagnostic: Diagnostic) => void): void {
+function checkDerived(
+  defined: DefinedIndicator,
+  derived: readonly Observation[],
+  report: (diagnostic: Diagnostic) => void,
+): void {
   const { indicator, source, path } = defined;
   if (derived.length === 0) {
     const place = source.placeOfValue([...path, 'denominator']);
-    report(diagnose('SR-IND-009', { indicator: indicator.id, term: 'täljare och nämnare' }, { place, frame: source.frame(place) }));
+    report(
+      diagnose(
+        'SR-IND-009',
+        { indicator: indicator.id, term: 'täljare och nämnare' },
+        { place, frame: source.frame(place) },
+      ),
+    );
   }
   if (indicator.kind !== 'share') return;
   for (const { value, cells } of derived) {

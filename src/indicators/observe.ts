@@ -51,8 +51,17 @@ function keep(observation: Observation, seen: Map<string, Observation>, context:
   const place = cellPlace(cell);
   if (first.sheet === cell.sheet) {
     context.report(diagnose('SR-IND-007', { key, first: formatCellRef(first) }, { place }));
-  } else if (known.status !== observation.status || (known.value && observation.value && !known.value.equals(observation.value))) {
-    context.report(diagnose('SR-IND-013', { key, first: formatCellRef(first), value: shown(observation), firstValue: shown(known) }, { place }));
+  } else if (
+    known.status !== observation.status ||
+    (known.value && observation.value && !known.value.equals(observation.value))
+  ) {
+    context.report(
+      diagnose(
+        'SR-IND-013',
+        { key, first: formatCellRef(first), value: shown(observation), firstValue: shown(known) },
+        { place },
+      ),
+    );
   }
 }
 
@@ -60,34 +69,63 @@ function shown({ status, value }: Observation): string {
   return value ? formatDecimal(roundHalfAway(value, value.d === 1n ? 0 : 1)) : status === 'notApplicable' ? '.' : '..';
 }
 
-function findTables(workbook: WorkbookContent, name: string, location: Location, defined: DefinedIndicator, context: ObserveContext): readonly SheetTable[] {
+function findTables(
+  workbook: WorkbookContent,
+  name: string,
+  location: Location,
+  defined: DefinedIndicator,
+  context: ObserveContext,
+): readonly SheetTable[] {
   const yamlPlace = defined.source.placeOfKey(defined.path);
   const sheet = workbook.sheets.find((one) => normaliseLabel(one.name) === normaliseLabel(name));
   if (sheet === undefined) {
     const place = defined.source.placeOfValue([...defined.path, 'sheet']);
-    context.report(diagnose('SR-ARB-003', { sheet: name, sheets: workbook.sheets.map((one) => one.name) }, { place, frame: defined.source.frame(place) }));
+    context.report(
+      diagnose(
+        'SR-ARB-003',
+        { sheet: name, sheets: workbook.sheets.map((one) => one.name) },
+        { place, frame: defined.source.frame(place) },
+      ),
+    );
     return [];
   }
   const { table } = location;
-  const tables = table === undefined ? sheet.tables : sheet.tables.filter((one) => normaliseLabel(one.title).includes(normaliseLabel(table)));
+  const tables =
+    table === undefined
+      ? sheet.tables
+      : sheet.tables.filter((one) => normaliseLabel(one.title).includes(normaliseLabel(table)));
   if (tables.length === 0) {
     const place: WorkbookPlace = { kind: 'workbook', workbook: workbook.workbook, sheet: sheet.name };
     const reason = table === undefined ? 'ingen rubrikrad ovanför tal' : `ingen tabell har rubriken ”${table}”`;
-    context.report(diagnose('SR-ARB-010', { sheet: sheet.name, reason }, { place: table === undefined ? place : yamlPlace }));
+    context.report(
+      diagnose('SR-ARB-010', { sheet: sheet.name, reason }, { place: table === undefined ? place : yamlPlace }),
+    );
   }
   return tables;
 }
 
 /** Cells that the location's `where` picks out; says so when it names what the table does not have. */
-function selectCells(table: SheetTable, location: Location, defined: DefinedIndicator, context: ObserveContext): readonly TableCell[] {
+function selectCells(
+  table: SheetTable,
+  location: Location,
+  defined: DefinedIndicator,
+  context: ObserveContext,
+): readonly TableCell[] {
   let cells = table.cells;
   for (const [dimension, member] of Object.entries(location.where)) {
     const wanted = normaliseLabel(member);
     const chosen = cells.filter((cell) => normaliseLabel(cell.members[dimension] ?? '') === wanted);
     if (chosen.length === 0) {
-      const known = table.dimensions.find((one) => one.name === dimension)?.members ?? table.dimensions.map((one) => one.name);
+      const known =
+        table.dimensions.find((one) => one.name === dimension)?.members ?? table.dimensions.map((one) => one.name);
       const place = defined.source.placeOfValue([...defined.path, 'where', dimension]);
-      context.report(diagnose('SR-IND-011', { where: `${dimension}: ${member}`, matches: known.slice(0, 12).join(', ') }, { place, frame: defined.source.frame(place) }));
+      context.report(
+        diagnose(
+          'SR-IND-011',
+          { where: `${dimension}: ${member}`, matches: known.slice(0, 12).join(', ') },
+          { place, frame: defined.source.frame(place) },
+        ),
+      );
       return [];
     }
     cells = chosen;
@@ -95,7 +133,12 @@ function selectCells(table: SheetTable, location: Location, defined: DefinedIndi
   return cells;
 }
 
-function observeCell(cell: TableCell, defined: DefinedIndicator, location: Location, context: ObserveContext): Observation | undefined {
+function observeCell(
+  cell: TableCell,
+  defined: DefinedIndicator,
+  location: Location,
+  context: ObserveContext,
+): Observation | undefined {
   const place = cellPlace(cell.ref);
   const members: Record<string, string> = {};
   let year: number | undefined;
@@ -117,7 +160,13 @@ function observeCell(cell: TableCell, defined: DefinedIndicator, location: Locat
     if (member !== 'total') members[dimension] = member.name;
   }
   if (year === undefined || Number.isNaN(year)) {
-    context.report(diagnose('SR-IND-006', { indicator: defined.indicator.id, missing: 'år' }, { place: { kind: 'workbook', workbook: cell.ref.workbook, sheet: cell.ref.sheet } }));
+    context.report(
+      diagnose(
+        'SR-IND-006',
+        { indicator: defined.indicator.id, missing: 'år' },
+        { place: { kind: 'workbook', workbook: cell.ref.workbook, sheet: cell.ref.sheet } },
+      ),
+    );
     return undefined;
   }
   return toObservation(cell, { indicator: defined.indicator.id, year, members }, location, context);
@@ -144,7 +193,8 @@ function memberOf(dimension: string, label: string, defined: DefinedIndicator, c
 /** Districts are known on every division; sums over a part of the city are read past, since they are recomputed. */
 function districtMember(label: string, defined: DefinedIndicator, context: ObserveContext): MemberOf {
   const { districts, total, totalAliases } = context.districts;
-  if (defined.rest !== undefined && normaliseLabel(label) === normaliseLabel(defined.rest)) return { name: defined.rest };
+  if (defined.rest !== undefined && normaliseLabel(label) === normaliseLabel(defined.rest))
+    return { name: defined.rest };
   const all = { name: districtDimension, label: '', total, totalAliases, ordered: false, members: districts };
   const resolved = resolveMember(all, label);
   if (resolved.kind === 'total') return 'total';
@@ -152,7 +202,12 @@ function districtMember(label: string, defined: DefinedIndicator, context: Obser
   return districts.some((district) => normaliseLabel(district.group) === normaliseLabel(label)) ? 'skip' : 'unknown';
 }
 
-function toObservation(cell: TableCell, key: { indicator: string; year: number; members: Members }, location: Location, context: ObserveContext): Observation | undefined {
+function toObservation(
+  cell: TableCell,
+  key: { indicator: string; year: number; members: Members },
+  location: Location,
+  context: ObserveContext,
+): Observation | undefined {
   const flags: ObservationFlags = { preliminary: cell.marks.includes('p'), revised: cell.marks.includes('r') };
   const base = { key, flags, cells: [cell.ref] };
   switch (cell.content.kind) {

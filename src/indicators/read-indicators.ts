@@ -39,11 +39,20 @@ export function readIndicators(chapters: readonly Chapter[]): Outcome<readonly D
   const defined = chapters.flatMap((chapter) => chapterIndicators(chapter, diagnostics));
   const ids = defined.map(({ indicator }) => indicator.id);
   for (const { indicator, source, path } of defined) {
-    for (const [field, term] of [['numerator', indicator.numerator], ['denominator', indicator.denominator]] as const) {
+    for (const [field, term] of [
+      ['numerator', indicator.numerator],
+      ['denominator', indicator.denominator],
+    ] as const) {
       if (term === undefined || ids.includes(term.indicator)) continue;
       const place = source.placeOfValue([...path, field]);
       const guess = closest(term.indicator, ids);
-      diagnostics.push(diagnose('SR-IND-001', { name: term.indicator, where: '' }, { place, frame: source.frame(place), hints: guess ? [`menade du \`${guess}\`?`] : [] }));
+      diagnostics.push(
+        diagnose(
+          'SR-IND-001',
+          { name: term.indicator, where: '' },
+          { place, frame: source.frame(place), hints: guess ? [`menade du \`${guess}\`?`] : [] },
+        ),
+      );
     }
   }
   return { value: defined, diagnostics };
@@ -57,7 +66,9 @@ function chapterIndicators(chapter: Chapter, diagnostics: Diagnostic[]): readonl
     const base = shared.get(key);
     const source = base && chapter.shared ? chapter.shared.source : chapter.source;
     const merged = overlay(base, own.get(key));
-    const missing = (['name', 'kind', 'unit', 'reference', 'source'] as const).find((field) => merged[field] === undefined);
+    const missing = (['name', 'kind', 'unit', 'reference', 'source'] as const).find(
+      (field) => merged[field] === undefined,
+    );
     const place = source.placeOfKey(path);
     const context = { place, frame: source.frame(place) };
     if (missing !== undefined) {
@@ -69,14 +80,20 @@ function chapterIndicators(chapter: Chapter, diagnostics: Diagnostic[]): readonl
     const derived = yaml.numerator !== undefined && yaml.denominator !== undefined;
     if (!derived && yaml.sheet === undefined) diagnostics.push(diagnose('SR-IND-005', { indicator: id }, context));
     if (!derived && yaml.kind === 'share') {
-      diagnostics.push(yaml.underlag === undefined ? diagnose('SR-IND-003', { indicator: id }, context) : diagnose('SR-IND-004', { indicator: id }, { place }));
+      diagnostics.push(
+        yaml.underlag === undefined
+          ? diagnose('SR-IND-003', { indicator: id }, context)
+          : diagnose('SR-IND-004', { indicator: id }, { place }),
+      );
     }
     return [
       {
         indicator: toIndicator(yaml, id, chapter.yaml.chapter, chapter.yaml.key),
         source,
         path,
-        ...(yaml.sheet === undefined || derived ? {} : { location: toLocation(yaml, [yaml.sheet].flat(), chapter.yaml.workbook) }),
+        ...(yaml.sheet === undefined || derived
+          ? {}
+          : { location: toLocation(yaml, [yaml.sheet].flat(), chapter.yaml.workbook) }),
         ...(yaml.rest === undefined ? {} : { rest: yaml.rest.name }),
       },
     ];

@@ -26,8 +26,11 @@ const districtSuffix = / (stadsdelsnämnd|stadsdelsområde|stadsdelsförvaltning
 /** Resolves `label` among the members of `dimension`. A dimension without members accepts any label. */
 export function resolveMember(dimension: Dimension, label: string): Resolved {
   const wanted = normaliseLabel(label);
-  if ([...commonTotals, dimension.total, ...dimension.totalAliases].some((total) => normaliseLabel(total) === wanted)) return { kind: 'total' };
-  const found = find(dimension.members, wanted) ?? (dimension.name === districtDimension ? findDistrict(dimension.members, wanted) : undefined);
+  if ([...commonTotals, dimension.total, ...dimension.totalAliases].some((total) => normaliseLabel(total) === wanted))
+    return { kind: 'total' };
+  const found =
+    find(dimension.members, wanted) ??
+    (dimension.name === districtDimension ? findDistrict(dimension.members, wanted) : undefined);
   if (found) return { kind: 'member', name: found.name };
   if (dimension.members.length === 0) return { kind: 'member', name: label };
   const guess = closest(label, [...dimension.members.map((member) => member.name), dimension.total]);

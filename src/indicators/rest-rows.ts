@@ -4,7 +4,7 @@ import { roundHalfAway } from '../arithmetic/round.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { cellPlace } from '../diagnostics/place.js';
 import { formatDecimal } from '../language/format-number.js';
-import { cellKeyId, type CellKey, withMembers } from './cell-key.js';
+import { type CellKey, cellKeyId, withMembers } from './cell-key.js';
 import { districtDimension } from './dimension.js';
 import type { Indicator } from './indicator.js';
 import { noFlags, type Observation } from './observation.js';
@@ -19,7 +19,8 @@ export function restRows(
   division: readonly string[],
   rest: string | undefined,
 ): { readonly rows: readonly Observation[]; readonly diagnostics: readonly Diagnostic[] } {
-  if ((indicator.kind !== 'count' && indicator.kind !== 'money') || !indicator.additive) return { rows: [], diagnostics: [] };
+  if ((indicator.kind !== 'count' && indicator.kind !== 'money') || !indicator.additive)
+    return { rows: [], diagnostics: [] };
   const byId = new Map(observations.map((one) => [cellKeyId(one.key), one]));
   const at = (key: CellKey): Observation | undefined => byId.get(cellKeyId(key));
   const rows: Observation[] = [];
@@ -36,15 +37,25 @@ export function restRows(
     const difference = total.value.sub(sum([...values, ...(written?.value ? [written.value] : [])]));
     if (sign(difference) === 0) continue;
     if (restKey && !written && sign(difference) > 0) {
-      rows.push({ key: restKey, status: 'value', value: difference, flags: noFlags, cells: [...total.cells, ...parts.flatMap((part) => part?.cells ?? [])] });
+      rows.push({
+        key: restKey,
+        status: 'value',
+        value: difference,
+        flags: noFlags,
+        cells: [...total.cells, ...parts.flatMap((part) => part?.cells ?? [])],
+      });
       continue;
     }
     const cell = total.cells[0];
-    const args = { indicator: indicator.id, year: key.year, sum: whole(total.value.sub(difference)), total: whole(total.value) };
+    const args = {
+      indicator: indicator.id,
+      year: key.year,
+      sum: whole(total.value.sub(difference)),
+      total: whole(total.value),
+    };
     diagnostics.push(diagnose('SR-IND-008', args, cell ? { place: cellPlace(cell) } : {}));
   }
   return { rows, diagnostics };
 }
 
 const whole = (value: Exact): string => formatDecimal(roundHalfAway(value, value.d === 1n ? 0 : 1));
-

@@ -13,12 +13,29 @@ export const indicatorAxis = 'indikator';
 const defaultYears = 6;
 
 /** Years to show: what is asked for, among those the indicator has. Diagnosed when none is left. */
-export function planYears(asked: YearsYaml | undefined, indicators: readonly Indicator[], members: Members, context: PlanContext, spot: Spot): readonly number[] {
-  const available = [...new Set(indicators.flatMap((indicator) => context.yearsOf(indicator.id, members)))].sort((a, b) => a - b);
+export function planYears(
+  asked: YearsYaml | undefined,
+  indicators: readonly Indicator[],
+  members: Members,
+  context: PlanContext,
+  spot: Spot,
+): readonly number[] {
+  const available = [...new Set(indicators.flatMap((indicator) => context.yearsOf(indicator.id, members)))].sort(
+    (a, b) => a - b,
+  );
   const chosen = choose(asked ?? defaultYears, available);
   if (chosen.length === 0) {
-    const years = asked === undefined ? 'något år' : Array.isArray(asked) ? asked.join(', ') : typeof asked === 'number' ? 'något år' : `${asked.from}–${asked.to ?? context.year}`;
-    context.report(diagnose('SR-PLA-003', { indicator: indicators.map((one) => one.id).join(', '), years }, context.at(spot)));
+    const years =
+      asked === undefined
+        ? 'något år'
+        : Array.isArray(asked)
+          ? asked.join(', ')
+          : typeof asked === 'number'
+            ? 'något år'
+            : `${asked.from}–${asked.to ?? context.year}`;
+    context.report(
+      diagnose('SR-PLA-003', { indicator: indicators.map((one) => one.id).join(', '), years }, context.at(spot)),
+    );
   }
   return chosen;
 }
@@ -30,7 +47,11 @@ function choose(asked: YearsYaml, available: readonly number[]): readonly number
 }
 
 export function yearAxis(years: readonly number[]): Axis {
-  return { dimension: yearDimension, label: 'År', entries: years.map((year) => ({ name: String(year), role: 'year', year })) };
+  return {
+    dimension: yearDimension,
+    label: 'År',
+    entries: years.map((year) => ({ name: String(year), role: 'year', year })),
+  };
 }
 
 export function indicatorsAxis(indicators: readonly Indicator[]): Axis {
@@ -59,19 +80,35 @@ export function memberAxis(request: MemberAxisRequest, context: PlanContext, spo
   const { dimension: name, indicators, years, fixed } = request;
   const dimension = context.dimension(name);
   const first = indicators[0];
-  if (dimension === undefined || first === undefined || indicators.some((one) => !context.dimensionsOf(one.id).includes(name))) {
+  if (
+    dimension === undefined ||
+    first === undefined ||
+    indicators.some((one) => !context.dimensionsOf(one.id).includes(name))
+  ) {
     const indicator = first?.id ?? '';
-    return context.report(diagnose('SR-PLA-001', { indicator, dimension: name }, context.at(spot, context.otherDimensions(indicator))));
+    return context.report(
+      diagnose('SR-PLA-001', { indicator, dimension: name }, context.at(spot, context.otherDimensions(indicator))),
+    );
   }
   const present = [...new Set(indicators.flatMap((one) => context.membersOf(one.id, name, years)))];
   const inOrder = dimension.members.map((member) => member.name).filter((member) => present.includes(member));
-  const chosen = request.only ? request.only.flatMap((label) => context.member(name, label, first, spot) ?? []) : inOrder;
+  const chosen = request.only
+    ? request.only.flatMap((label) => context.member(name, label, first, spot) ?? [])
+    : inOrder;
   const entries = chosen.flatMap((member): AxisEntry[] => {
     const definition = dimension.members.find((one) => one.name === member);
     const isRest = definition?.role === 'rest';
     if (isRest && !request.rest) return [];
-    const printed = name === sexDimension && indicators.every((one) => one.children) ? (childSexNames[member] ?? member) : member;
-    return [{ name: printed, role: isRest ? 'rest' : 'member', members: { [name]: member }, ...(definition?.group ? { group: definition.group } : {}) }];
+    const printed =
+      name === sexDimension && indicators.every((one) => one.children) ? (childSexNames[member] ?? member) : member;
+    return [
+      {
+        name: printed,
+        role: isRest ? 'rest' : 'member',
+        members: { [name]: member },
+        ...(definition?.group ? { group: definition.group } : {}),
+      },
+    ];
   });
   const hasTotal = request.total && indicators.some((one) => years.some((year) => context.has(one.id, year, fixed)));
   const total: AxisEntry[] = hasTotal ? [{ name: dimension.total, role: 'total' }] : [];

@@ -11,7 +11,20 @@ import type { FigureOperation, PlannedBinding, PlannedFigure } from './plan.js';
 import type { PlanContext } from './plan-context.js';
 import { isVariable, variableNames } from './variables.js';
 
-const operations: readonly FigureOperation[] = ['värde', 'ord', 'ungefär', 'ändring', 'ändrades', 'förändring', 'skillnad', 'andel', 'högst', 'lägst', 'områden', 'namn'];
+const operations: readonly FigureOperation[] = [
+  'värde',
+  'ord',
+  'ungefär',
+  'ändring',
+  'ändrades',
+  'förändring',
+  'skillnad',
+  'andel',
+  'högst',
+  'lägst',
+  'områden',
+  'namn',
+];
 
 const settings = ['år', 'sedan', 'decimaler', 'steg', 'över', 'under', 'enhet', 'utan-enhet'] as const;
 
@@ -28,9 +41,11 @@ export interface BindingScope {
 export function planBinding(binding: Binding, scope: BindingScope): PlannedBinding | undefined {
   const { path, steps } = binding;
   const [kind, ...rest] = path.text.split('.');
-  if (kind !== undefined && targetKinds.includes(kind) && rest.length > 0) return { kind: 'reference', label: fullLabel(kind, rest, scope.chapterKey) };
+  if (kind !== undefined && targetKinds.includes(kind) && rest.length > 0)
+    return { kind: 'reference', label: fullLabel(kind, rest, scope.chapterKey) };
   const variable = path.text.slice(0, 1).toLowerCase() + path.text.slice(1);
-  if (isVariable(variable) && steps.length === 0) return { kind: 'variable', name: variable, capital: variable !== path.text };
+  if (isVariable(variable) && steps.length === 0)
+    return { kind: 'variable', name: variable, capital: variable !== path.text };
   const indicator = scope.context.lookUp(path.text, scope.chapterKey ?? '');
   if (indicator === undefined) {
     const guess = closest(path.text, variableNames);
@@ -46,8 +61,14 @@ export function fullLabel(kind: string, rest: readonly string[], chapterKey: str
   return [kind, chapterKey, ...rest].join('.');
 }
 
-function fail(scope: BindingScope, word: BindingWord, make: (at: { place: BindingWord['place']; frame: string }) => Diagnostic): undefined {
-  return scope.context.report(make({ place: word.place, frame: scope.sources.get(word.place.file)?.frame(word.place) ?? '' }));
+function fail(
+  scope: BindingScope,
+  word: BindingWord,
+  make: (at: { place: BindingWord['place']; frame: string }) => Diagnostic,
+): undefined {
+  return scope.context.report(
+    make({ place: word.place, frame: scope.sources.get(word.place.file)?.frame(word.place) ?? '' }),
+  );
 }
 
 interface Settings {
@@ -63,7 +84,17 @@ interface Settings {
 }
 
 function planFigure(indicator: Indicator, binding: Binding, scope: BindingScope): PlannedFigure | undefined {
-  const read: Settings = { operation: undefined, members: {}, year: undefined, since: undefined, decimals: undefined, step: undefined, side: undefined, withUnit: false, bare: false };
+  const read: Settings = {
+    operation: undefined,
+    members: {},
+    year: undefined,
+    since: undefined,
+    decimals: undefined,
+    step: undefined,
+    side: undefined,
+    withUnit: false,
+    bare: false,
+  };
   const before = scope.context.diagnostics.length;
   for (const step of binding.steps) readStep(step, indicator, read, scope);
   if (scope.context.diagnostics.length > before) return undefined;
@@ -90,7 +121,8 @@ function readStep(step: BindingStep, indicator: Indicator, read: Settings, scope
   const { name, value } = step;
   const text = name.text;
   if ((operations as readonly string[]).includes(text) && value === undefined) {
-    if (read.operation) fail(scope, name, (at) => diagnose('SR-TXT-009', { first: read.operation?.text ?? '', second: text }, at));
+    if (read.operation)
+      fail(scope, name, (at) => diagnose('SR-TXT-009', { first: read.operation?.text ?? '', second: text }, at));
     read.operation = name;
     return;
   }
@@ -106,7 +138,8 @@ function readStep(step: BindingStep, indicator: Indicator, read: Settings, scope
     unknownFilter(name, indicator, scope);
     return;
   }
-  const refuse = (reason: string): undefined => fail(scope, value, (at) => diagnose('SR-TXT-006', { filter: text, value: value.text, reason }, at));
+  const refuse = (reason: string): undefined =>
+    fail(scope, value, (at) => diagnose('SR-TXT-006', { filter: text, value: value.text, reason }, at));
   const whole = (): number | undefined => (/^\d+$/.test(value.text) ? Number(value.text) : refuse('ett heltal väntas'));
   switch (text) {
     case 'år':
@@ -141,7 +174,13 @@ function readStep(step: BindingStep, indicator: Indicator, read: Settings, scope
   }
 }
 
-function readMember(name: BindingWord, value: BindingWord, indicator: Indicator, read: Settings, scope: BindingScope): void {
+function readMember(
+  name: BindingWord,
+  value: BindingWord,
+  indicator: Indicator,
+  read: Settings,
+  scope: BindingScope,
+): void {
   const dimensions = scope.context.dimensionsOf(indicator.id);
   if (!dimensions.includes(name.text)) {
     unknownFilter(name, indicator, scope);
@@ -155,7 +194,11 @@ function readMember(name: BindingWord, value: BindingWord, indicator: Indicator,
   if (member === undefined || !known.includes(member)) {
     const guess = closest(value.text, known);
     fail(scope, value, (at) =>
-      diagnose('SR-TXT-006', { filter: name.text, value: value.text, reason: `indikatorn är uppdelad på ${known.slice(0, 12).join(', ')}` }, { ...at, hints: guess ? [`menade du \`${guess}\`?`] : [] }),
+      diagnose(
+        'SR-TXT-006',
+        { filter: name.text, value: value.text, reason: `indikatorn är uppdelad på ${known.slice(0, 12).join(', ')}` },
+        { ...at, hints: guess ? [`menade du \`${guess}\`?`] : [] },
+      ),
     );
     return;
   }
@@ -164,7 +207,9 @@ function readMember(name: BindingWord, value: BindingWord, indicator: Indicator,
 
 function unknownFilter(name: BindingWord, indicator: Indicator, scope: BindingScope): void {
   const guess = closest(name.text, [...operations, ...settings, ...scope.context.dimensionsOf(indicator.id)]);
-  fail(scope, name, (at) => diagnose('SR-TXT-005', { filter: name.text }, { ...at, hints: guess ? [`menade du \`${guess}\`?`] : [] }));
+  fail(scope, name, (at) =>
+    diagnose('SR-TXT-005', { filter: name.text }, { ...at, hints: guess ? [`menade du \`${guess}\`?`] : [] }),
+  );
 }
 
 /** The cells that the figure is made of. */
@@ -182,7 +227,12 @@ function cellsOf(figure: Omit<PlannedFigure, 'cells'>, context: PlanContext): re
     case 'högst':
     case 'lägst':
     case 'områden':
-      return [at(year, members), ...context.membersOf(indicator, districtDimension, [year]).map((name) => at(year, { ...members, [districtDimension]: name }))];
+      return [
+        at(year, members),
+        ...context
+          .membersOf(indicator, districtDimension, [year])
+          .map((name) => at(year, { ...members, [districtDimension]: name })),
+      ];
     case 'namn':
       return [];
     default:

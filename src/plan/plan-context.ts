@@ -40,7 +40,10 @@ export class PlanContext {
     this.diagnostics.push(diagnostic);
   }
 
-  at(spot: Spot, hints: readonly string[] = []): { place: ReturnType<YamlSource['placeOfValue']>; frame: string; hints: readonly string[] } {
+  at(
+    spot: Spot,
+    hints: readonly string[] = [],
+  ): { place: ReturnType<YamlSource['placeOfValue']>; frame: string; hints: readonly string[] } {
     const place = spot.source.placeOfValue(spot.path);
     return { place, frame: spot.source.frame(place), hints };
   }
@@ -77,10 +80,19 @@ export class PlanContext {
 
   /** Years with any value at `members`, ascending, up to the report year. */
   yearsOf(indicator: string, members: Members = {}): readonly number[] {
-    const years = [...(this.shapes.get(indicator)?.years ?? [])].filter((year) => year <= this.year).sort((a, b) => a - b);
+    const years = [...(this.shapes.get(indicator)?.years ?? [])]
+      .filter((year) => year <= this.year)
+      .sort((a, b) => a - b);
     const wanted = Object.entries(members);
     if (wanted.length === 0) return years;
-    return years.filter((year) => this.data.observations.of(indicator).some((one) => one.key.year === year && wanted.every(([dimension, member]) => one.key.members[dimension] === member)));
+    return years.filter((year) =>
+      this.data.observations
+        .of(indicator)
+        .some(
+          (one) =>
+            one.key.year === year && wanted.every(([dimension, member]) => one.key.members[dimension] === member),
+        ),
+    );
   }
 
   /** Members that the indicator has in `years`, in the dimension's order; those of other divisions left out. */
@@ -111,13 +123,26 @@ export class PlanContext {
   member(dimensionName: string, label: string, indicator: Indicator, spot: Spot): string | undefined {
     const dimension = this.dimension(dimensionName);
     if (dimension === undefined || !this.dimensionsOf(indicator.id).includes(dimensionName)) {
-      return this.report(diagnose('SR-PLA-001', { indicator: indicator.id, dimension: dimensionName }, this.at(spot, this.otherDimensions(indicator.id))));
+      return this.report(
+        diagnose(
+          'SR-PLA-001',
+          { indicator: indicator.id, dimension: dimensionName },
+          this.at(spot, this.otherDimensions(indicator.id)),
+        ),
+      );
     }
     const resolved = resolveMember(dimension, label);
     if (resolved.kind === 'total') return undefined;
-    if (resolved.kind === 'member' && this.shapes.get(indicator.id)?.dimensions.get(dimensionName)?.has(resolved.name)) return resolved.name;
+    if (resolved.kind === 'member' && this.shapes.get(indicator.id)?.dimensions.get(dimensionName)?.has(resolved.name))
+      return resolved.name;
     const guess = resolved.kind === 'unknown' ? resolved.guess : undefined;
-    return this.report(diagnose('SR-PLA-002', { member: label, dimension: dimensionName }, this.at(spot, guess ? [`menade du ”${guess}”?`] : [])));
+    return this.report(
+      diagnose(
+        'SR-PLA-002',
+        { member: label, dimension: dimensionName },
+        this.at(spot, guess ? [`menade du ”${guess}”?`] : []),
+      ),
+    );
   }
 
   otherDimensions(indicator: string): readonly string[] {

@@ -25,7 +25,13 @@ export function planReport(project: Project, data: YearData): Outcome<Plan> {
   const cells = new Map<string, CellKey>();
   for (const key of planner.cells(chapters)) cells.set(cellKeyId(key), key);
   return {
-    value: { year: project.year, chapters, targets: planner.targets, bindings: planner.bindings, cells: [...cells.values()] },
+    value: {
+      year: project.year,
+      chapters,
+      targets: planner.targets,
+      bindings: planner.bindings,
+      cells: [...cells.values()],
+    },
     diagnostics: planner.context.diagnostics,
   };
 }
@@ -33,7 +39,11 @@ export function planReport(project: Project, data: YearData): Outcome<Plan> {
 class Planner {
   readonly targets = new Map<string, Target>();
   readonly bindings = new Map<string, PlannedBinding>();
-  private readonly references: { readonly key: string; readonly label: string; readonly place: ReturnType<typeof bindingsOf>[number]['place'] }[] = [];
+  private readonly references: {
+    readonly key: string;
+    readonly label: string;
+    readonly place: ReturnType<typeof bindingsOf>[number]['place'];
+  }[] = [];
 
   constructor(
     private readonly project: Project,
@@ -53,7 +63,9 @@ class Planner {
       label,
       summary: chapter.summary,
       keyFigures: chapter.yaml.keyFigures.flatMap((_, index) => this.keyFigure(chapter, index) ?? []),
-      sections: chapter.sections.map((section, index) => this.section(chapter, section, `${number}.${index + 1}`, counters)),
+      sections: chapter.sections.map((section, index) =>
+        this.section(chapter, section, `${number}.${index + 1}`, counters),
+      ),
     };
   }
 
@@ -63,7 +75,10 @@ class Planner {
     this.target({ label, name: `avsnitt ${number}`, chapter: chapterNumber }, chapter, section.path);
     this.prose(section.text, key);
     if (section.after) this.prose(section.after, key);
-    const items = <Y extends { key?: string | undefined; indicator?: string | undefined; indicators?: string[] | undefined }, P>(
+    const items = <
+      Y extends { key?: string | undefined; indicator?: string | undefined; indicators?: string[] | undefined },
+      P,
+    >(
       shown: readonly Shown<Y>[],
       kind: keyof Counters,
       plan: (one: Shown<Y>, name: { label: string; number: string }, spot: Spot) => P | undefined,
@@ -91,35 +106,56 @@ class Planner {
   private keyFigure(chapter: Chapter, index: number): PlannedKeyFigure | undefined {
     const given = chapter.yaml.keyFigures[index];
     if (given === undefined) return undefined;
-    const { indicator: name, label, where } = typeof given === 'string' ? { indicator: given, label: undefined, where: undefined } : given;
+    const {
+      indicator: name,
+      label,
+      where,
+    } = typeof given === 'string' ? { indicator: given, label: undefined, where: undefined } : given;
     const spot: Spot = { source: chapter.source, path: ['keyFigures', index] };
     const indicator = this.context.indicator(name, chapter.yaml.key, spot);
     if (!indicator) return undefined;
     const members = this.context.members(where ?? {}, indicator, { ...spot, path: [...spot.path, 'where'] });
     const years = this.context.yearsOf(indicator.id, members);
     const year = years.at(-1);
-    if (year === undefined) return this.context.report(diagnose('SR-PLA-003', { indicator: indicator.id, years: 'något år' }, this.context.at(spot)));
+    if (year === undefined)
+      return this.context.report(
+        diagnose('SR-PLA-003', { indicator: indicator.id, years: 'något år' }, this.context.at(spot)),
+      );
     const recentYears = years.slice(-6);
     return {
       label: label ?? indicator.name,
       fixed: { indicator: indicator.id, year, members },
       previous: year - indicator.step,
       recentYears,
-      cells: [...new Set([...recentYears, year - indicator.step])].map((one) => ({ indicator: indicator.id, year: one, members })),
+      cells: [...new Set([...recentYears, year - indicator.step])].map((one) => ({
+        indicator: indicator.id,
+        year: one,
+        members,
+      })),
     };
   }
 
   /** Texts outside the chapters: the memo's and the complete report's. */
   sharedTexts(): void {
     const { memo, reportTexts } = this.project;
-    for (const text of [...memo.decisions, ...Object.values(memo.texts), ...reportTexts.imprint, ...Object.values(reportTexts.method)]) this.prose(text);
+    for (const text of [
+      ...memo.decisions,
+      ...Object.values(memo.texts),
+      ...reportTexts.imprint,
+      ...Object.values(reportTexts.method),
+    ])
+      this.prose(text);
     for (const { text } of reportTexts.introduction) this.prose(text);
     for (const { chapter, text } of memo.results) this.prose(text, chapter);
   }
 
   private prose(prose: Prose, chapterKey?: string): void {
     for (const binding of bindingsOf(prose)) {
-      const scope = { context: this.context, sources: this.project.sources, ...(chapterKey === undefined ? {} : { chapterKey }) };
+      const scope = {
+        context: this.context,
+        sources: this.project.sources,
+        ...(chapterKey === undefined ? {} : { chapterKey }),
+      };
       const planned = planBinding(binding, scope);
       if (planned === undefined) continue;
       const key = bindingKey(binding.place);
@@ -131,7 +167,13 @@ class Planner {
   private target(target: Target, chapter: Chapter, path: Section['path']): void {
     const first = this.targets.get(target.label);
     if (first) {
-      this.context.report(diagnose('SR-PLA-004', { label: target.label, first: first.name }, this.context.at({ source: chapter.source, path })));
+      this.context.report(
+        diagnose(
+          'SR-PLA-004',
+          { label: target.label, first: first.name },
+          this.context.at({ source: chapter.source, path }),
+        ),
+      );
       return;
     }
     this.targets.set(target.label, target);
@@ -148,7 +190,8 @@ class Planner {
   *cells(chapters: readonly PlannedChapter[]): Iterable<CellKey> {
     for (const chapter of chapters) {
       for (const figure of chapter.keyFigures) yield* figure.cells;
-      for (const section of chapter.sections) for (const item of [...section.charts, ...section.tables]) yield* item.cells;
+      for (const section of chapter.sections)
+        for (const item of [...section.charts, ...section.tables]) yield* item.cells;
     }
     for (const binding of this.bindings.values()) if (binding.kind === 'figure') yield* binding.cells;
   }

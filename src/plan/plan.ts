@@ -1,8 +1,9 @@
 // Everything the report will print, decided before anything is computed: which cells, where, under which number.
+import type { TextPlace } from '../diagnostics/place.js';
 import type { CellKey, Members } from '../indicators/cell-key.js';
 import type { Prose } from '../project/prose/prose.js';
-import type { VariableName } from './variables.js';
 import type { ChartYaml } from '../project/schemas/chapter-schema.js';
+import type { VariableName } from './variables.js';
 
 /** One row, column, line or bar: what it is called and what it holds fixed. */
 export interface AxisEntry {
@@ -42,6 +43,8 @@ export function crossing(fixed: Fixed, ...entries: readonly AxisEntry[]): CellKe
 }
 
 interface PlannedItem {
+  /** Where it is asked for, for diagnostics. */
+  readonly place: TextPlace;
   /** `tabell.ekonomiskt-bistånd.hushåll`: unique in the report. */
   readonly label: string;
   /** `3.4`: equal in the chapter file and the complete report. */

@@ -1,6 +1,6 @@
 // The fonts of the templates, as bytes.
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
-import { type FontFiles, fontFileNames, type FontStyle } from '../typography/font-files.js';
+import { type FontFiles, type FontStyle, fontFileNames } from '../typography/font-files.js';
 import type { InputFile } from './project.js';
 import type { ProjectFiles } from './project-files.js';
 

@@ -2,10 +2,10 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, hasErrors, type Outcome } from '../diagnostics/diagnostic.js';
 import type { Chapter } from './chapter.js';
-import { parseProse } from './prose/parse-prose.js';
-import type { Prose } from './prose/prose.js';
 import { type InputFile, type Memo, type MemoText, memoTexts, type Project, type ReportTexts } from './project.js';
 import type { ProjectFiles } from './project-files.js';
+import { parseProse } from './prose/parse-prose.js';
+import type { Prose } from './prose/prose.js';
 import { readChapter } from './read-chapter.js';
 import { chapterSchema, sharedChapterSchema } from './schemas/chapter-schema.js';
 import { dimensionsSchema, districtsSchema } from './schemas/dimension-schema.js';
@@ -19,7 +19,9 @@ const chapterFile = /^\d{2}-[a-z0-9-]+\.yaml$/;
 /** Years that the project has: folders of `chapters/` with a rapport.yaml. */
 export async function reportYears(files: ProjectFiles): Promise<readonly number[]> {
   const names = (await files.list('chapters')).filter((name) => /^\d{4}$/.test(name));
-  const found = await Promise.all(names.map(async (name) => ((await files.list(`chapters/${name}`)).includes('rapport.yaml') ? [Number(name)] : [])));
+  const found = await Promise.all(
+    names.map(async (name) => ((await files.list(`chapters/${name}`)).includes('rapport.yaml') ? [Number(name)] : [])),
+  );
   return found.flat();
 }
 
@@ -43,7 +45,16 @@ export async function loadProject(files: ProjectFiles, year: number): Promise<Ou
     if (chapter) chapters.push(loader.take(readChapter(chapter.yaml, chapter.source, shared)));
   }
   chapters.sort((a, b) => a.yaml.chapter - b.yaml.chapter);
-  if (!report || !dimensions || !districts || !memoTemplate || !memo || !reportTemplate || !theme || hasErrors(loader.diagnostics)) {
+  if (
+    !report ||
+    !dimensions ||
+    !districts ||
+    !memoTemplate ||
+    !memo ||
+    !reportTemplate ||
+    !theme ||
+    hasErrors(loader.diagnostics)
+  ) {
     return { value: undefined, diagnostics: loader.diagnostics };
   }
   const project: Project = {
@@ -82,7 +93,15 @@ class Loader {
       return undefined;
     }
     this.inputs.push({ file, bytes });
-    const source = this.take(parseYaml(file, new TextDecoder().decode(bytes).replace(/^\uFEFF/, '').replace(/\r\n/g, '\n')));
+    const source = this.take(
+      parseYaml(
+        file,
+        new TextDecoder()
+          .decode(bytes)
+          .replace(/^\uFEFF/, '')
+          .replace(/\r\n/g, '\n'),
+      ),
+    );
     if (source) this.sources.set(file, source);
     return source;
   }
@@ -104,11 +123,18 @@ class Loader {
   }
 }
 
-function readMemo(loader: Loader, template: Read<z.output<typeof memoTemplateSchema>>, memo: Read<z.output<typeof memoSchema>>, chapters: readonly Chapter[]): Memo {
+function readMemo(
+  loader: Loader,
+  template: Read<z.output<typeof memoTemplateSchema>>,
+  memo: Read<z.output<typeof memoSchema>>,
+  chapters: readonly Chapter[],
+): Memo {
   const replace = memo.yaml.replace ?? {};
   const text = (name: MemoText): Prose => {
     const own = replace[name];
-    return own === undefined ? loader.prose(template.source, [name], template.yaml[name]) : loader.prose(memo.source, ['replace', name], own);
+    return own === undefined
+      ? loader.prose(template.source, [name], template.yaml[name])
+      : loader.prose(memo.source, ['replace', name], own);
   };
   const [decisions, source, path] = replace.decisions
     ? [replace.decisions, memo.source, ['replace', 'decisions']]
@@ -117,13 +143,17 @@ function readMemo(loader: Loader, template: Read<z.output<typeof memoTemplateSch
   for (const chapter of areas) {
     if (memo.yaml.results[chapter.yaml.key] === undefined) {
       const place = memo.source.placeOfKey(['results']);
-      loader.diagnostics.push(diagnose('SR-YML-005', { key: `results.${chapter.yaml.key}` }, { place, frame: memo.source.frame(place) }));
+      loader.diagnostics.push(
+        diagnose('SR-YML-005', { key: `results.${chapter.yaml.key}` }, { place, frame: memo.source.frame(place) }),
+      );
     }
   }
   for (const key of Object.keys(memo.yaml.results)) {
     if (areas.some((chapter) => chapter.yaml.key === key)) continue;
     const place = memo.source.placeOfKey(['results', key]);
-    loader.diagnostics.push(diagnose('SR-YML-003', { key, where: ' i results' }, { place, frame: memo.source.frame(place) }));
+    loader.diagnostics.push(
+      diagnose('SR-YML-003', { key, where: ' i results' }, { place, frame: memo.source.frame(place) }),
+    );
   }
   return {
     template: { ...template.yaml, ...withoutUndefined(replace) },
@@ -138,7 +168,8 @@ function readMemo(loader: Loader, template: Read<z.output<typeof memoTemplateSch
 }
 
 function readReportTexts(loader: Loader, { yaml, source }: Read<z.output<typeof reportTemplateSchema>>): ReportTexts {
-  const method = (name: keyof ReportTexts['method']): Prose => loader.prose(source, ['method', name], yaml.method[name]);
+  const method = (name: keyof ReportTexts['method']): Prose =>
+    loader.prose(source, ['method', name], yaml.method[name]);
   return {
     template: yaml,
     imprint: yaml.imprint.map((line, index) => loader.prose(source, ['imprint', index], line)),
@@ -157,5 +188,7 @@ function readReportTexts(loader: Loader, { yaml, source }: Read<z.output<typeof 
 }
 
 function withoutUndefined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }

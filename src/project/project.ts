@@ -15,7 +15,17 @@ export interface Memo {
   readonly results: readonly { readonly chapter: string; readonly text: Prose }[];
 }
 
-export const memoTexts = ['summary', 'background', 'matter', 'purpose', 'method', 'resultsIntroduction', 'preparation', 'equality', 'proposal'] as const;
+export const memoTexts = [
+  'summary',
+  'background',
+  'matter',
+  'purpose',
+  'method',
+  'resultsIntroduction',
+  'preparation',
+  'equality',
+  'proposal',
+] as const;
 export type MemoText = (typeof memoTexts)[number];
 
 /** The complete report's own texts. */

@@ -19,7 +19,11 @@ export function readChapter(yaml: ChapterYaml, source: YamlSource, shared?: Chap
     return [given].flat().map((item, index) => {
       const itemPath = several ? [...path, index] : path;
       const one = item as T;
-      return { yaml: one, path: itemPath, ...(one.note === undefined ? {} : { note: prose([...itemPath, 'note'], one.note) }) };
+      return {
+        yaml: one,
+        path: itemPath,
+        ...(one.note === undefined ? {} : { note: prose([...itemPath, 'note'], one.note) }),
+      };
     });
   };
   const section = (given: SectionYaml, index: number): Section => {

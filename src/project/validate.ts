@@ -18,7 +18,10 @@ const typeNames: Readonly<Record<string, string>> = {
 export function validate<S extends z.ZodType>(source: YamlSource, schema: S): Outcome<z.output<S> | undefined> {
   const result = schema.safeParse(source.data);
   if (result.success) return { value: result.data, diagnostics: [] };
-  return { value: undefined, diagnostics: result.error.issues.flatMap((issue) => fromIssue(issue, source, schema, [])) };
+  return {
+    value: undefined,
+    diagnostics: result.error.issues.flatMap((issue) => fromIssue(issue, source, schema, [])),
+  };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -26,7 +29,11 @@ type Issue = z.core.$ZodIssue;
 function fromIssue(issue: Issue, source: YamlSource, schema: z.ZodType, prefix: YamlPath): Diagnostic[] {
   const path = [...prefix, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
   const key = path.length === 0 ? 'filen' : dotted(path);
-  const at = (place = source.placeOfValue(path), hints: readonly string[] = []) => ({ place, frame: source.frame(place), hints });
+  const at = (place = source.placeOfValue(path), hints: readonly string[] = []) => ({
+    place,
+    frame: source.frame(place),
+    hints,
+  });
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((name) => {
@@ -51,7 +58,8 @@ function fromIssue(issue: Issue, source: YamlSource, schema: z.ZodType, prefix: 
     case 'invalid_union': {
       // The branch that came furthest tells the analyst most.
       const branch = [...issue.errors].sort((a, b) => deepest(b) - deepest(a))[0] ?? [];
-      if (branch.length > 0 && deepest(branch) > 0) return branch.flatMap((inner) => fromIssue(inner, source, schema, path));
+      if (branch.length > 0 && deepest(branch) > 0)
+        return branch.flatMap((inner) => fromIssue(inner, source, schema, path));
       return [diagnose('SR-YML-010', { key, reason: 'värdet har fel form' }, at())];
     }
     case 'too_small':
@@ -68,16 +76,28 @@ function deepest(issues: readonly Issue[]): number {
 }
 
 function dotted(path: YamlPath): string {
-  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`), '');
+  return path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
+    '',
+  );
 }
 
 function valueAt(data: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>((value, part) => (value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[part] : undefined), data);
+  return path.reduce<unknown>(
+    (value, part) =>
+      value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[part] : undefined,
+    data,
+  );
 }
 
 /** Keys that the schema knows at `path`, for "menade du". */
 function keysAt(schema: z.ZodType, path: YamlPath): readonly string[] {
-  let json = z.toJSONSchema(schema, { target: 'draft-7', unrepresentable: 'any', io: 'input', reused: 'inline' }) as JsonSchema;
+  let json = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    unrepresentable: 'any',
+    io: 'input',
+    reused: 'inline',
+  }) as JsonSchema;
   for (const part of path) json = step(json, part);
   return alternatives(json).flatMap((one) => Object.keys(one.properties ?? {}));
 }

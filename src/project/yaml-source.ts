@@ -99,13 +99,29 @@ const swedishReasons: Readonly<Record<string, string>> = {
 /** Parses `text`. Errors: not YAML (SR-YML-001), duplicate keys (002), aliases and size (008). */
 export function parseYaml(file: string, text: string): Outcome<YamlSource | undefined> {
   if (text.length > largestFile) {
-    return { value: undefined, diagnostics: [diagnose('SR-YML-008', { what: 'mer än en miljon tecken' }, { place: { kind: 'file', file } })] };
+    return {
+      value: undefined,
+      diagnostics: [diagnose('SR-YML-008', { what: 'mer än en miljon tecken' }, { place: { kind: 'file', file } })],
+    };
   }
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { schema: 'core', merge: false, uniqueKeys: true, strict: true, lineCounter, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    strict: true,
+    lineCounter,
+    prettyErrors: false,
+  });
   const diagnostics = document.errors.map((error): Diagnostic => {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    const place: TextPlace = { kind: 'text', file, line, column: col, length: Math.max(1, error.pos[1] - error.pos[0]) };
+    const place: TextPlace = {
+      kind: 'text',
+      file,
+      line,
+      column: col,
+      length: Math.max(1, error.pos[1] - error.pos[0]),
+    };
     const context = { place, frame: codeFrame(text, place) };
     if (error.code === 'DUPLICATE_KEY') {
       const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
@@ -119,7 +135,9 @@ export function parseYaml(file: string, text: string): Outcome<YamlSource | unde
   } catch (error) {
     // `toJS` refuses aliases with a ReferenceError of its own.
     if (!(error instanceof ReferenceError)) throw error;
-    return { value: undefined, diagnostics: [diagnose('SR-YML-008', { what: 'YAML-alias (*namn)' }, { place: { kind: 'file', file } })] };
+    return {
+      value: undefined,
+      diagnostics: [diagnose('SR-YML-008', { what: 'YAML-alias (*namn)' }, { place: { kind: 'file', file } })],
+    };
   }
 }
-

@@ -7,7 +7,7 @@ import type { Indicator } from '../indicators/indicator.js';
 import { capital } from '../language/capital.js';
 import { type AxisEntry, crossing, type PlannedTable } from '../plan/plan.js';
 import { combinations } from '../plan/plan-table.js';
-import { cellFigure, flagsOf, type FlagMark, type Mark, markOf } from './cell-figure.js';
+import { cellFigure, type FlagMark, flagsOf, type Mark, markOf } from './cell-figure.js';
 import { type ChangeColumn, changeColumn, type Pair } from './change-column.js';
 import type { HeaderCell, TableModel, TableRow } from './table-model.js';
 
@@ -46,10 +46,16 @@ function indicatorOf(published: Published, data: PublishedData): Indicator {
 function commonFlags(column: readonly Published[]): readonly FlagMark[] {
   const values = column.filter((published) => published.state === 'value');
   const first = values[0];
-  return first === undefined || values.length < 2 ? [] : flagsOf(first).filter((flag) => values.every((published) => flagsOf(published).includes(flag)));
+  return first === undefined || values.length < 2
+    ? []
+    : flagsOf(first).filter((flag) => values.every((published) => flagsOf(published).includes(flag)));
 }
 
-function changesOf(planned: PlannedTable, grid: readonly (readonly Published[])[], data: PublishedData): ChangeColumn | undefined {
+function changesOf(
+  planned: PlannedTable,
+  grid: readonly (readonly Published[])[],
+  data: PublishedData,
+): ChangeColumn | undefined {
   const pairs = grid.flatMap((row): Pair[] => {
     const [previous, current] = row.slice(-2);
     return previous && current ? [[previous, current]] : [];
@@ -61,17 +67,44 @@ function changesOf(planned: PlannedTable, grid: readonly (readonly Published[])[
   return changeColumn(pairs, first);
 }
 
-function headerRows(planned: PlannedTable, columns: readonly (readonly AxisEntry[])[], headed: readonly (readonly FlagMark[])[], change: ChangeColumn | undefined, data: PublishedData): readonly (readonly HeaderCell[])[] {
+function headerRows(
+  planned: PlannedTable,
+  columns: readonly (readonly AxisEntry[])[],
+  headed: readonly (readonly FlagMark[])[],
+  change: ChangeColumn | undefined,
+  data: PublishedData,
+): readonly (readonly HeaderCell[])[] {
   const levels = planned.columns.length;
-  const stub: HeaderCell = { text: planned.rows.label === '' ? 'Indikator' : planned.rows.label, columns: 1, rows: levels, align: 'left' };
+  const stub: HeaderCell = {
+    text: planned.rows.label === '' ? 'Indikator' : planned.rows.label,
+    columns: 1,
+    rows: levels,
+    align: 'left',
+  };
   const changeCell: HeaderCell[] = change ? [{ text: change.heading, columns: 1, rows: levels, align: 'right' }] : [];
   if (levels === 1) {
-    const cells = columns.map(([entry], index): HeaderCell => ({ text: withFlags(columnLabel(entry, data), headed[index] ?? []), columns: 1, rows: 1, align: 'right' }));
+    const cells = columns.map(
+      ([entry], index): HeaderCell => ({
+        text: withFlags(columnLabel(entry, data), headed[index] ?? []),
+        columns: 1,
+        rows: 1,
+        align: 'right',
+      }),
+    );
     return [[stub, ...cells, ...changeCell]];
   }
   const inner = planned.columns[1]?.entries.length ?? 1;
-  const outer = (planned.columns[0]?.entries ?? []).map((entry): HeaderCell => ({ text: columnLabel(entry, data), columns: inner, rows: 1, align: 'left' }));
-  const below = columns.map((column, index): HeaderCell => ({ text: withFlags(columnLabel(column[1], data), headed[index] ?? []), columns: 1, rows: 1, align: 'right' }));
+  const outer = (planned.columns[0]?.entries ?? []).map(
+    (entry): HeaderCell => ({ text: columnLabel(entry, data), columns: inner, rows: 1, align: 'left' }),
+  );
+  const below = columns.map(
+    (column, index): HeaderCell => ({
+      text: withFlags(columnLabel(column[1], data), headed[index] ?? []),
+      columns: 1,
+      rows: 1,
+      align: 'right',
+    }),
+  );
   return [[stub, ...outer, ...changeCell], below];
 }
 
@@ -94,15 +127,26 @@ function bodyRows(entries: readonly AxisEntry[], figures: readonly (readonly Fig
   const rows: TableRow[] = [];
   let group: string | undefined;
   for (const [index, entry] of entries.entries()) {
-    if (entry.group !== undefined && entry.group !== group) rows.push({ kind: 'group', label: entry.group, indent: 0, cells: [] });
+    if (entry.group !== undefined && entry.group !== group)
+      rows.push({ kind: 'group', label: entry.group, indent: 0, cells: [] });
     group = entry.group;
     const kind = entry.role === 'total' ? 'total' : entry.role === 'rest' ? 'rest' : 'data';
-    rows.push({ kind, label: capital(entry.name), indent: entry.group === undefined ? 0 : 1, cells: figures[index] ?? [] });
+    rows.push({
+      kind,
+      label: capital(entry.name),
+      indent: entry.group === undefined ? 0 : 1,
+      cells: figures[index] ?? [],
+    });
   }
   return rows;
 }
 
 function marksOf(cells: readonly Published[]): readonly Mark[] {
-  const found = new Set<Mark>(cells.flatMap((cell): Mark[] => [...(markOf(cell) ? [markOf(cell) as Mark] : []), ...(cell.state === 'value' ? flagsOf(cell) : [])]));
+  const found = new Set<Mark>(
+    cells.flatMap((cell): Mark[] => [
+      ...(markOf(cell) ? [markOf(cell) as Mark] : []),
+      ...(cell.state === 'value' ? flagsOf(cell) : []),
+    ]),
+  );
   return (['..', '.', 'p', 'r', 'b'] as const).filter((mark) => found.has(mark));
 }

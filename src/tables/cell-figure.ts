@@ -11,10 +11,16 @@ export type Mark = '..' | '.' | FlagMark;
 /** `42 757`, `24,4`, `6 884 r`, `..`; `shown` are the flags not already told by the column's heading. */
 export function cellFigure(published: Published, decimals: number, shown: readonly FlagMark[]): Figure {
   const mark = markOf(published);
-  if (mark !== undefined || published.state !== 'value') return makeFigure({ text: mark ?? '..', operation: 'mark', sources: [published] });
+  if (mark !== undefined || published.state !== 'value')
+    return makeFigure({ text: mark ?? '..', operation: 'mark', sources: [published] });
   const flags = flagsOf(published).filter((flag) => shown.includes(flag));
   const number = formatDecimal(roundHalfAway(published.value, decimals));
-  return makeFigure({ text: [number, ...flags].join(noBreakSpace), operation: 'value', decimals, sources: [published] });
+  return makeFigure({
+    text: [number, ...flags].join(noBreakSpace),
+    operation: 'value',
+    decimals,
+    sources: [published],
+  });
 }
 
 /** The mark of a cell without a number. */
@@ -24,5 +30,9 @@ export function markOf(published: Published): '..' | '.' | undefined {
 }
 
 export function flagsOf({ flags }: Published): readonly FlagMark[] {
-  return [...(flags.preliminary ? (['p'] as const) : []), ...(flags.revised ? (['r'] as const) : []), ...(flags.break ? (['b'] as const) : [])];
+  return [
+    ...(flags.preliminary ? (['p'] as const) : []),
+    ...(flags.revised ? (['r'] as const) : []),
+    ...(flags.break ? (['b'] as const) : []),
+  ];
 }

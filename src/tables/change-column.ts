@@ -21,17 +21,25 @@ export type Pair = readonly [previous: Published, current: Published];
 /** Percent where every earlier value is large enough for one, else the number itself; procentenheter for shares. */
 export function changeColumn(pairs: readonly Pair[], indicator: Indicator): ChangeColumn {
   const years = pairs[0] ? formatInterval(String(pairs[0][0].key.year), String(pairs[0][1].key.year)) : '';
-  if (indicator.kind === 'share') return { heading: `Förändring ${years}, procentenheter`, cells: pairs.map((pair) => absolute(pair, indicator, 1)) };
+  if (indicator.kind === 'share')
+    return { heading: `Förändring ${years}, procentenheter`, cells: pairs.map((pair) => absolute(pair, indicator, 1)) };
   const statements = pairs.map(([previous, current]) => changeBetween(previous, current, indicator));
-  const inPercent = statements.every((one) => one.type === 'no-statement' || ['percent', 'about_unchanged', 'unchanged'].includes(one.rule));
-  if (!inPercent) return { heading: `Förändring ${years}, ${indicator.kind === 'count' ? 'antal' : (indicator.unit.short ?? indicator.unit.many)}`, cells: pairs.map((pair) => absolute(pair, indicator, tableDecimals(indicator))) };
+  const inPercent = statements.every(
+    (one) => one.type === 'no-statement' || ['percent', 'about_unchanged', 'unchanged'].includes(one.rule),
+  );
+  if (!inPercent)
+    return {
+      heading: `Förändring ${years}, ${indicator.kind === 'count' ? 'antal' : (indicator.unit.short ?? indicator.unit.many)}`,
+      cells: pairs.map((pair) => absolute(pair, indicator, tableDecimals(indicator))),
+    };
   return { heading: `Förändring ${years}, %`, cells: pairs.map((pair) => percent(pair, indicator)) };
 }
 
 function percent([previous, current]: Pair, indicator: Indicator): Figure {
   const change = changeBetween(previous, current, indicator);
   const sources = [previous, current];
-  if (change.type !== 'change' || isZero(change.previous.value)) return makeFigure({ text: '..', operation: 'mark', sources });
+  if (change.type !== 'change' || isZero(change.previous.value))
+    return makeFigure({ text: '..', operation: 'mark', sources });
   const value = change.delta.mul(exact(100)).div(change.previous.value);
   return makeFigure({ text: signed(value, 1), operation: 'change', decimals: 1, sources });
 }
@@ -39,8 +47,14 @@ function percent([previous, current]: Pair, indicator: Indicator): Figure {
 function absolute([previous, current]: Pair, indicator: Indicator, decimals: number): Figure {
   const sources = [previous, current];
   const difference = differenceBetween(previous, current, indicator, decimals);
-  if (difference.type === 'no-statement' || previous.state !== 'value' || current.state !== 'value') return makeFigure({ text: '..', operation: 'mark', sources });
-  return makeFigure({ text: signed(current.value.sub(previous.value), decimals), operation: indicator.kind === 'share' ? 'point-change' : 'difference', decimals, sources });
+  if (difference.type === 'no-statement' || previous.state !== 'value' || current.state !== 'value')
+    return makeFigure({ text: '..', operation: 'mark', sources });
+  return makeFigure({
+    text: signed(current.value.sub(previous.value), decimals),
+    operation: indicator.kind === 'share' ? 'point-change' : 'difference',
+    decimals,
+    sources,
+  });
 }
 
 /** `+2,2`, `−16,0`, `0`: a rise is marked, since the column tells of changes. */

@@ -1,11 +1,12 @@
 // Prose → blocks: bindings become figures, variables text, references and notes stay unresolved until a document is assembled.
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import { makeFigure } from '../disclosure/figure.js';
 import type { PublishedData } from '../disclosure/published-data.js';
 import { capital } from '../language/capital.js';
 import { protectSpaces } from '../language/protect-spaces.js';
 import type { Plan, PlannedFigure } from '../plan/plan.js';
-import type { VariableName } from '../plan/variables.js';
 import { bindingKey } from '../plan/plan-report.js';
+import type { VariableName } from '../plan/variables.js';
 import type { Binding } from '../project/prose/binding.js';
 import type { Prose, ProseBlock, ProseInline } from '../project/prose/prose.js';
 import { sayFigure } from './say-figure.js';
@@ -30,21 +31,28 @@ export interface EvaluatedProse {
 /** `scope` makes note ids unique in the report: `ekonomiskt-bistånd.2`. */
 export function evaluateProse(prose: Prose, scope: string, context: EvaluateContext): EvaluatedProse {
   const noteId = (id: string): string => `${scope}.${id}`;
-  const inlines = (given: readonly ProseInline[]): Inline[] => given.flatMap(inline);
+  const inlines = (given: readonly ProseInline[], atStart = true): Inline[] => {
+    let starts = atStart;
+    return given.flatMap((one) => {
+      const made = inline(one, starts);
+      starts = one.kind === 'text' ? /[.!?:]\s*$/.test(one.text) : one.kind === 'note' && starts;
+      return made;
+    });
+  };
 
-  const inline = (one: ProseInline): Inline[] => {
+  const inline = (one: ProseInline, starts: boolean): Inline[] => {
     switch (one.kind) {
       case 'text':
         return [{ kind: 'text', text: protectSpaces(one.text) }];
       case 'strong':
       case 'emphasis':
-        return [{ kind: one.kind, children: inlines(one.children) }];
+        return [{ kind: one.kind, children: inlines(one.children, starts) }];
       case 'link':
-        return [{ kind: 'link', url: one.url, children: inlines(one.children) }];
+        return [{ kind: 'link', url: one.url, children: inlines(one.children, starts) }];
       case 'note':
         return [{ kind: 'noteReference', note: noteId(one.id) }];
       case 'binding':
-        return [evaluateBinding(one, context)];
+        return [evaluateBinding(one, starts, context)];
     }
   };
 
@@ -65,22 +73,31 @@ export function evaluateProse(prose: Prose, scope: string, context: EvaluateCont
   };
 }
 
-function evaluateBinding(binding: Binding, context: EvaluateContext): Inline {
+function evaluateBinding(binding: Binding, starts: boolean, context: EvaluateContext): Inline {
   const planned = context.plan.bindings.get(bindingKey(binding.place));
   // A binding that could not be planned has been reported; only a draft gets this far.
   if (planned === undefined) return { kind: 'gap', text: binding.path.text };
   switch (planned.kind) {
     case 'variable': {
       const text = context.variables.get(planned.name) ?? '';
-      return { kind: 'text', text: planned.capital ? capital(text) : text };
+      return { kind: 'text', text: planned.capital || starts ? capital(text) : text };
     }
     case 'reference':
-      return { kind: 'reference', label: planned.label };
+      return { kind: 'reference', label: planned.label, capital: starts };
     case 'figure': {
       const said = sayFigure(planned, context.data);
-      if ('figure' in said) return { kind: 'figure', figure: said.figure };
+      // A capital first letter leaves the figure what it is: same sources, same rounding.
+      if ('figure' in said)
+        return {
+          kind: 'figure',
+          figure: starts ? makeFigure({ ...said.figure, text: capital(said.figure.text) }) : said.figure,
+        };
       if ('text' in said) return { kind: 'text', text: said.text };
-      const diagnostic = diagnose('SR-TXT-007', { what: describe(planned), reason: said.silence }, { place: binding.place, frame: context.frame(binding.place) });
+      const diagnostic = diagnose(
+        'SR-TXT-007',
+        { what: describe(planned), reason: said.silence },
+        { place: binding.place, frame: context.frame(binding.place) },
+      );
       context.report(context.draft ? { ...diagnostic, severity: 'varning' } : diagnostic);
       return { kind: 'gap', text: `${describe(planned)}: ${said.silence}` };
     }

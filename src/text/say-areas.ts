@@ -11,7 +11,12 @@ import { sortSwedish } from '../language/sort-swedish.js';
 import { noBreakSpace } from '../language/spaces.js';
 
 /** `Järva (7,2 procent)`; areas that share the printed extreme are all named. */
-export function sayExtreme(areas: readonly PublishedValue[], side: 'högst' | 'lägst', indicator: Indicator, decimals?: number): Figure | undefined {
+export function sayExtreme(
+  areas: readonly PublishedValue[],
+  side: 'högst' | 'lägst',
+  indicator: Indicator,
+  decimals?: number,
+): Figure | undefined {
   const best = areas.reduce<PublishedValue | undefined>((found, area) => {
     if (found === undefined) return area;
     const order = area.value.compare(found.value);
@@ -27,14 +32,22 @@ export function sayExtreme(areas: readonly PublishedValue[], side: 'högst' | 'l
 }
 
 /** `Järva, Skärholmen och Farsta`: areas above or below the city, in Swedish alphabetical order. */
-export function sayAreas(areas: readonly PublishedValue[], city: PublishedValue | undefined, side: 'över' | 'under' | undefined): Figure | undefined {
+export function sayAreas(
+  areas: readonly PublishedValue[],
+  city: PublishedValue | undefined,
+  side: 'över' | 'under' | undefined,
+): Figure | undefined {
   const chosen = areas.filter((area) => {
     if (side === undefined || city === undefined) return side === undefined;
     const order = area.value.compare(city.value);
     return side === 'över' ? order > 0 : order < 0;
   });
   if (chosen.length === 0) return undefined;
-  return makeFigure({ text: joinList(sortSwedish(names(chosen), (name) => name)), operation: 'areas', sources: city ? [...chosen, city] : chosen });
+  return makeFigure({
+    text: joinList(sortSwedish(names(chosen), (name) => name)),
+    operation: 'areas',
+    sources: city ? [...chosen, city] : chosen,
+  });
 }
 
 function names(areas: readonly PublishedValue[]): string[] {

@@ -25,7 +25,11 @@ const silences: Readonly<Record<Silence, string>> = {
   order: 'det jämförda året är inte tidigare',
 };
 
-const changeForms: Readonly<Record<'ändring' | 'ändrades' | 'förändring', ChangeForm>> = { ändring: 'supine', ändrades: 'preterite', förändring: 'noun' };
+const changeForms: Readonly<Record<'ändring' | 'ändrades' | 'förändring', ChangeForm>> = {
+  ändring: 'supine',
+  ändrades: 'preterite',
+  förändring: 'noun',
+};
 
 export function sayFigure(planned: PlannedFigure, data: PublishedData): Said {
   const indicator = data.indicator(planned.indicator);
@@ -52,7 +56,11 @@ function sayOne(planned: PlannedFigure, current: PublishedValue, indicator: Indi
   const { withUnit, bare } = planned;
   switch (planned.operation) {
     case 'ungefär': {
-      const figure = sayApproximately(current, indicator, { withUnit, bare, ...(planned.step === undefined ? {} : { step: planned.step }) });
+      const figure = sayApproximately(current, indicator, {
+        withUnit,
+        bare,
+        ...(planned.step === undefined ? {} : { step: planned.step }),
+      });
       return figure ? { figure } : { silence: 'inget runt tal ligger tillräckligt nära' };
     }
     case 'andel': {
@@ -62,30 +70,50 @@ function sayOne(planned: PlannedFigure, current: PublishedValue, indicator: Indi
     }
     default: {
       const decimals = planned.decimals === undefined ? {} : { decimals: planned.decimals };
-      return { figure: sayValue(current, indicator, { withUnit, bare, words: planned.operation === 'ord', ...decimals }) };
+      return {
+        figure: sayValue(current, indicator, { withUnit, bare, words: planned.operation === 'ord', ...decimals }),
+      };
     }
   }
 }
 
-function sayChanged(planned: PlannedFigure, current: Published, indicator: Indicator, form: ChangeForm, data: PublishedData): Said {
+function sayChanged(
+  planned: PlannedFigure,
+  current: Published,
+  indicator: Indicator,
+  form: ChangeForm,
+  data: PublishedData,
+): Said {
   const previous = data.cell(planned.indicator, planned.since, planned.members);
   const change: Change | PointChange | NoStatement = changeBetween(previous, current, indicator, settingsFor(planned));
   if (change.type === 'no-statement') return { silence: silences[change.reason] };
-  return { figure: change.type === 'change' ? sayChange(change, indicator, { form }) : sayPointChange(change, indicator, { form }) };
+  return {
+    figure:
+      change.type === 'change' ? sayChange(change, indicator, { form }) : sayPointChange(change, indicator, { form }),
+  };
 }
 
 function sayApart(planned: PlannedFigure, current: Published, indicator: Indicator, data: PublishedData): Said {
   const previous = data.cell(planned.indicator, planned.since, planned.members);
-  const apart: Difference | PointChange | NoStatement = differenceBetween(previous, current, indicator, planned.decimals ?? tableDecimals(indicator), settingsFor(planned));
+  const apart: Difference | PointChange | NoStatement = differenceBetween(
+    previous,
+    current,
+    indicator,
+    planned.decimals ?? tableDecimals(indicator),
+    settingsFor(planned),
+  );
   if (apart.type === 'no-statement') return { silence: silences[apart.reason] };
-  return { figure: apart.type === 'difference' ? sayDifference(apart, indicator) : sayPointDifference(apart, indicator) };
+  return {
+    figure: apart.type === 'difference' ? sayDifference(apart, indicator) : sayPointDifference(apart, indicator),
+  };
 }
 
 function saySomeAreas(planned: PlannedFigure, city: Published, indicator: Indicator, data: PublishedData): Said {
   const areas = planned.cells.flatMap((key): PublishedValue[] => {
     const dimension = data.dimension(districtDimension);
     const district = key.members[districtDimension];
-    if (district === undefined || dimension?.members.find((member) => member.name === district)?.role === 'rest') return [];
+    if (district === undefined || dimension?.members.find((member) => member.name === district)?.role === 'rest')
+      return [];
     const cell = data.cell(key.indicator, key.year, key.members);
     return cell.state === 'value' ? [cell] : [];
   });
@@ -99,7 +127,9 @@ function saySomeAreas(planned: PlannedFigure, city: Published, indicator: Indica
 }
 
 function settingsFor(planned: PlannedFigure): ChangeSettings {
-  return planned.decimals === undefined ? defaultChangeSettings : { ...defaultChangeSettings, maxDecimals: planned.decimals };
+  return planned.decimals === undefined
+    ? defaultChangeSettings
+    : { ...defaultChangeSettings, maxDecimals: planned.decimals };
 }
 
 function silenceOf(published: Published): string {

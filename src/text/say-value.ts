@@ -29,23 +29,40 @@ export function sayValue(source: PublishedValue, indicator: Indicator, options: 
   const carriesUnit = !options.bare && (options.withUnit || indicator.kind === 'share');
   const digits = formatDecimal(rounded);
   const number = options.words ? numberInText(rounded, unit.gender) : digits;
-  const text = !carriesUnit ? number : options.words ? amountInText(rounded, unit) : `${digits}${noBreakSpace}${unitFor(rounded, unit)}`;
+  const text = !carriesUnit
+    ? number
+    : options.words
+      ? amountInText(rounded, unit)
+      : `${digits}${noBreakSpace}${unitFor(rounded, unit)}`;
   return makeFigure({ text, operation: 'value', decimals, sources: [source] });
 }
 
 /** `drygt 30 procent`; undefined when no round number can be said truthfully. */
-export function sayApproximately(source: PublishedValue, indicator: Indicator, options: { readonly step?: number; readonly withUnit: boolean; readonly bare: boolean }): Figure | undefined {
+export function sayApproximately(
+  source: PublishedValue,
+  indicator: Indicator,
+  options: { readonly step?: number; readonly withUnit: boolean; readonly bare: boolean },
+): Figure | undefined {
   const found = approximate(source.value, options.step === undefined ? {} : { step: exact(options.step) });
   if (!found) return undefined;
   const carriesUnit = !options.bare && (options.withUnit || indicator.kind === 'share');
   const number = digitsFor(found.rounded);
   const amount = carriesUnit ? `${number}${noBreakSpace}${unitFor(found.rounded, indicator.unit)}` : number;
-  return makeFigure({ text: found.word ? `${found.word} ${amount}` : amount, operation: 'rounded-words', sources: [source] });
+  return makeFigure({
+    text: found.word ? `${found.word} ${amount}` : amount,
+    operation: 'rounded-words',
+    sources: [source],
+  });
 }
 
 /** `45 procent`: a part of a whole, both counts. */
 export function sayPart(part: PublishedValue, whole: PublishedValue, decimals: number): Figure {
   const share: Exact = part.value.mul(exact(100)).div(whole.value);
   const rounded = dropZeroDecimals(roundHalfAway(share, decimals));
-  return makeFigure({ text: `${formatDecimal(rounded)}${noBreakSpace}procent`, operation: 'share', decimals, sources: [part, whole] });
+  return makeFigure({
+    text: `${formatDecimal(rounded)}${noBreakSpace}procent`,
+    operation: 'share',
+    decimals,
+    sources: [part, whole],
+  });
 }

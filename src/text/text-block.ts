@@ -10,7 +10,11 @@ export type Inline =
   | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'figure'; readonly figure: Figure }
   /** Unresolved until a document is assembled: a link inside, text outside. */
-  | { readonly kind: 'reference'; readonly label: LabelId }
+  | {
+      readonly kind: 'reference';
+      readonly label: LabelId /** At the start of a sentence. */;
+      readonly capital: boolean;
+    }
   | { readonly kind: 'internalLink'; readonly label: LabelId; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
   /** Unresolved until assembled: numbers are given per document. */

@@ -59,15 +59,24 @@ export function variableTexts({ project, data, districtCount }: VariableInput): 
 }
 
 /** Person indicators (those that could be divided by sex) and how many of them the report shows divided. */
-function sexCoverage(indicators: readonly Indicator[], isDivided: (indicator: Indicator) => boolean): { all: number; divided: number; share: string } {
+function sexCoverage(
+  indicators: readonly Indicator[],
+  isDivided: (indicator: Indicator) => boolean,
+): { all: number; divided: number; share: string } {
   const persons = indicators.filter((indicator) => indicator.sex !== 'not_applicable');
   const divided = persons.filter(isDivided).length;
-  const share = persons.length === 0 ? '0' : formatDecimal(roundHalfAway(exact(divided).mul(exact(100)).div(exact(persons.length)), 0));
+  const share =
+    persons.length === 0
+      ? '0'
+      : formatDecimal(roundHalfAway(exact(divided).mul(exact(100)).div(exact(persons.length)), 0));
   return { all: persons.length, divided, share: `${share}${noBreakSpace}procent` };
 }
 
 function hasSexes(indicator: Indicator, data: PublishedData): boolean {
-  return data.members(indicator.id, sexDimension, data.years(indicator.id)).length > 0 || data.members(indicator.id, sexDimension, [data.year]).length > 0;
+  return (
+    data.members(indicator.id, sexDimension, data.years(indicator.id)).length > 0 ||
+    data.members(indicator.id, sexDimension, [data.year]).length > 0
+  );
 }
 
 function calendar(iso: string): NonNullable<ReturnType<typeof parseIsoDate>> {

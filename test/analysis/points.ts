@@ -22,6 +22,7 @@ export function indicator(changes: Partial<Indicator> = {}): Indicator {
     breaks: [],
     sensitivity: 'normal',
     sex: 'required',
+    children: false,
     step: 1,
     previous: 'året',
     basisUnknown: false,

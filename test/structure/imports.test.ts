@@ -22,10 +22,35 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   text: ['arithmetic', 'diagnostics', 'language', 'project', 'indicators', 'plan', 'disclosure', 'analysis'],
   charts: [...ground, 'indicators', 'plan', 'disclosure', 'analysis'],
   tables: ['arithmetic', 'language', 'indicators', 'plan', 'disclosure', 'analysis'],
-  document: ['arithmetic', 'diagnostics', 'language', 'project', 'indicators', 'plan', 'disclosure', 'analysis', 'text', 'charts', 'tables'],
+  document: [
+    'arithmetic',
+    'diagnostics',
+    'language',
+    'project',
+    'indicators',
+    'plan',
+    'disclosure',
+    'analysis',
+    'text',
+    'charts',
+    'tables',
+  ],
   pdf: [...ground, 'document', 'tables', 'charts', 'text', 'disclosure'],
   publication: ['diagnostics', 'language', 'indicators', 'disclosure', 'document'],
-  cli: [...ground, 'project', 'workbook', 'indicators', 'plan', 'disclosure', 'text', 'charts', 'tables', 'document', 'pdf', 'publication'],
+  cli: [
+    ...ground,
+    'project',
+    'workbook',
+    'indicators',
+    'plan',
+    'disclosure',
+    'text',
+    'charts',
+    'tables',
+    'document',
+    'pdf',
+    'publication',
+  ],
 };
 
 /** Below disclosure control only definitions of indicators are known, never raw values. */
@@ -44,7 +69,10 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(path.join(source, file), 'utf8');
   const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => match[1] ?? '');
-  return specifiers.map((specifier) => ({ from: file, to: path.posix.join(path.posix.dirname(file), specifier).replace(/\.js$/, '') }));
+  return specifiers.map((specifier) => ({
+    from: file,
+    to: path.posix.join(path.posix.dirname(file), specifier).replace(/\.js$/, ''),
+  }));
 }
 
 const imports = files.flatMap(importsOf);
@@ -57,23 +85,33 @@ describe('imports between the folders of src', () => {
   });
 
   it('run along the flow and never back', () => {
-    const wrong = imports.filter(({ from, to }) => folderOf(from) !== folderOf(to) && !(allowed[folderOf(from)] ?? []).includes(folderOf(to)));
+    const wrong = imports.filter(
+      ({ from, to }) => folderOf(from) !== folderOf(to) && !(allowed[folderOf(from)] ?? []).includes(folderOf(to)),
+    );
     expect(wrong.map(shown)).toEqual([]);
   });
 
   it('below disclosure know only indicator definitions', () => {
-    const wrong = imports.filter(({ from, to }) => belowDisclosure.includes(folderOf(from)) && folderOf(to) === 'indicators' && !definitions.includes(to.split('/')[1] ?? ''));
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        belowDisclosure.includes(folderOf(from)) &&
+        folderOf(to) === 'indicators' &&
+        !definitions.includes(to.split('/')[1] ?? ''),
+    );
     expect(wrong.map(shown)).toEqual([]);
   });
 
   it('mint published values in disclosure only', () => {
-    const minting = files.filter((file) => folderOf(file) !== 'disclosure' && /\bmint\b/.test(readFileSync(path.join(source, file), 'utf8')));
+    const minting = files.filter(
+      (file) => folderOf(file) !== 'disclosure' && /\bmint\b/.test(readFileSync(path.join(source, file), 'utf8')),
+    );
     expect(minting).toEqual([]);
   });
 
   it('have no cycle', () => {
     const next = new Map<string, string[]>();
-    for (const { from, to } of imports) next.set(from.replace(/\.ts$/, ''), [...(next.get(from.replace(/\.ts$/, '')) ?? []), to]);
+    for (const { from, to } of imports)
+      next.set(from.replace(/\.ts$/, ''), [...(next.get(from.replace(/\.ts$/, '')) ?? []), to]);
     const done = new Set<string>();
     const visit = (file: string, path: readonly string[]): readonly string[] | undefined => {
       if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];

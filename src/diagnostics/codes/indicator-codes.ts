@@ -96,7 +96,12 @@ export const indicatorCodes = {
     exit: 1,
     message: ({ key, value, first, firstValue }: { key: string; value: string; first: string; firstValue: string }) =>
       `samma uppgift (${key}) är ${value} här men ${firstValue} i ${first}`,
-    example: { key: 'barn-och-unga.orosanmälningar|2024', value: '42 757', first: 'barn-och-unga.xlsx › Orosanmälningar!K6', firstValue: '42 575' },
+    example: {
+      key: 'barn-och-unga.orosanmälningar|2024',
+      value: '42 757',
+      first: 'barn-och-unga.xlsx › Orosanmälningar!K6',
+      firstValue: '42 575',
+    },
     cure: 'rätta den ena cellen i arbetsboken',
   }),
 } as const;

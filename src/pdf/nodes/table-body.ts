@@ -2,7 +2,7 @@
 import type { TableModel, TableRow } from '../../tables/table-model.js';
 import type { PdfNode, Setting, TextNode } from './pdf-node.js';
 import { printable } from './printable.js';
-import { isBold, rowIndent, type TableColumns } from './table-columns.js';
+import { flagOf, isBold, rowIndent, type TableColumns } from './table-columns.js';
 
 type Cell = PdfNode | Record<string, never>;
 
@@ -21,15 +21,19 @@ function groupRow(row: TableRow, model: TableModel, columns: TableColumns, setti
 function figureRow(row: TableRow, columns: TableColumns, setting: Setting): Cell[] {
   const weight = isBold(row.kind) ? { bold: true } : {};
   const style = isBold(row.kind) ? 'bold' : 'regular';
-  const figures = row.cells.map(
-    (cell): TextNode => ({
+  const size = setting.look.styles[columns.style].fontSize;
+  const figures = row.cells.map((cell, column): TextNode => {
+    // Digits stand under digits: a number without a flag keeps the flag's place free.
+    const free = (columns.flagWidths[column] ?? 0) - setting.metrics.textWidth(flagOf(cell.text), size, style);
+    return {
       text: printable(cell.text, setting, style),
       style: columns.style,
       alignment: 'right',
       noWrap: true,
+      ...(free > 0 ? { margin: [0, 0, free, 0] } : {}),
       ...weight,
-    }),
-  );
+    };
+  });
   return [{ ...labelCell(row, columns, setting), ...weight }, ...figures];
 }
 

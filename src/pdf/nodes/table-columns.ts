@@ -7,6 +7,8 @@ export interface TableColumns {
   /** Content widths, stub first, gaps left out. */
   readonly widths: readonly number[];
   readonly gap: number;
+  /** Per value column, how far flags such as `r` stand out to the right of the digits. */
+  readonly flagWidths: readonly number[];
   readonly style: 'table' | 'tableSmall';
   /** How far the table hangs out of the text column, left and right. */
   readonly hang: readonly [number, number];
@@ -36,7 +38,8 @@ export function tableColumns(model: TableModel, look: Look, metrics: FontMetrics
   for (const { style, room, hang, landscape } of arrangements) {
     const gap = style === 'table' ? 12 : 8;
     const { widths, fits } = fill(model, room, gap, look.styles[style].fontSize, metrics);
-    last = { widths, gap, style, hang, landscape, fits };
+    const flagWidths = flagsOut(model, look.styles[style].fontSize, metrics);
+    last = { widths, gap, flagWidths, style, hang, landscape, fits };
     if (fits) return last;
   }
   return last as TableColumns;
@@ -65,16 +68,34 @@ function leastWidths(model: TableModel, gap: number, size: number, metrics: Font
     if (column >= 0 && column < widths.length)
       widths[column] = Math.max(widths[column] ?? 0, Math.ceil(value * 10) / 10);
   };
+  const flags = flagsOut(model, size, metrics);
   for (const row of model.rows) {
     const style = isBold(row.kind) ? 'bold' : 'regular';
     row.cells.forEach((cell, column) => {
-      raise(column, metrics.textWidth(cell.text, size, style));
+      const out = (flags[column] ?? 0) - metrics.textWidth(flagOf(cell.text), size, style);
+      raise(column, metrics.textWidth(cell.text, size, style) + out);
     });
   }
   for (const { cell, column } of headerGrid(model)) {
     const word = Math.max(...cell.text.split(/\s+/).map((text) => metrics.textWidth(text, size, 'bold')));
     const each = (word - gap * (cell.columns - 1)) / cell.columns;
     for (let index = 0; index < cell.columns; index++) raise(column - 1 + index, each);
+  }
+  return widths;
+}
+
+/** The flag behind a number, with the space before it: ` r` of `6 884 r`; empty where there is none. */
+export function flagOf(text: string): string {
+  return /(?:\u00A0[prb])+$/.exec(text)?.[0] ?? '';
+}
+
+function flagsOut(model: TableModel, size: number, metrics: FontMetrics): number[] {
+  const widths = new Array<number>(Math.max(0, model.columnCount - 1)).fill(0);
+  for (const row of model.rows) {
+    const style = isBold(row.kind) ? 'bold' : 'regular';
+    row.cells.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, metrics.textWidth(flagOf(cell.text), size, style));
+    });
   }
   return widths;
 }

@@ -33,12 +33,20 @@ const namePattern = /^[\p{L}][\p{L}-]*$/u;
  * Parses the text between the braces. `placeAt` turns an offset in `text` into a place in the file.
  * Strict: trailing or empty parts are faults.
  */
-export function parseBinding(text: string, placeAt: (offset: number, length: number) => TextPlace): Binding | BindingFault {
+export function parseBinding(
+  text: string,
+  placeAt: (offset: number, length: number) => TextPlace,
+): Binding | BindingFault {
   const segments = split(text, '|', 0);
   const [head, ...rest] = segments;
-  if (head === undefined || head.text === '') return { reason: 'en indikator eller variabel saknas', offset: 0, length: text.length };
+  if (head === undefined || head.text === '')
+    return { reason: 'en indikator eller variabel saknas', offset: 0, length: text.length };
   if (!pathPattern.test(head.text)) {
-    return { reason: `\`${head.text}\` är inget namn på en indikator eller variabel`, offset: head.offset, length: head.text.length };
+    return {
+      reason: `\`${head.text}\` är inget namn på en indikator eller variabel`,
+      offset: head.offset,
+      length: head.text.length,
+    };
   }
   const word = (part: Part): BindingWord => ({ text: part.text, place: placeAt(part.offset, part.text.length) });
   const steps: BindingStep[] = [];
@@ -55,7 +63,8 @@ export function parseBinding(text: string, placeAt: (offset: number, length: num
         continue;
       }
       const value = trimmed(item.raw.slice(colon + 1), item.start + colon + 1);
-      if (value.text === '') return { reason: `\`${name.text}:\` saknar värde`, offset: name.offset, length: name.text.length };
+      if (value.text === '')
+        return { reason: `\`${name.text}:\` saknar värde`, offset: name.offset, length: name.text.length };
       steps.push({ name: word(name), value: word(value) });
     }
   }

@@ -60,7 +60,13 @@ export function parseProse(source: YamlSource, path: YamlPath, text: string): Ou
       case 'link':
         return [{ kind: 'link', url: node.url, children: node.children.flatMap(inline) }];
       case 'footnoteReference':
-        return [{ kind: 'note', id: node.identifier, place: placeAt(node.position?.start.offset ?? 0, node.identifier.length + 3) }];
+        return [
+          {
+            kind: 'note',
+            id: node.identifier,
+            place: placeAt(node.position?.start.offset ?? 0, node.identifier.length + 3),
+          },
+        ];
       case 'binding': {
         const parsed = parseBinding(node.value, (offset, length) => placeAt(node.offset + offset, length));
         if ('kind' in parsed) return [parsed];
@@ -80,7 +86,13 @@ export function parseProse(source: YamlSource, path: YamlPath, text: string): Ou
       case 'heading':
         return [{ kind: 'heading', children: node.children.flatMap(inline) }];
       case 'list':
-        return [{ kind: 'list', ordered: node.ordered ?? false, items: node.children.map((item) => item.children.flatMap(block)) }];
+        return [
+          {
+            kind: 'list',
+            ordered: node.ordered ?? false,
+            items: node.children.map((item) => item.children.flatMap(block)),
+          },
+        ];
       case 'footnoteDefinition':
         notes.push({ id: node.identifier, blocks: node.children.flatMap(block) });
         return [];

@@ -38,7 +38,10 @@ export const tableSchema = z.strictObject({
   indicator: z.string().optional(),
   indicators: z.array(z.string()).min(1).optional().describe('Flera indikatorer som egna rader eller kolumngrupper'),
   rows: z.string().optional().describe('Dimension på raderna; utelämnas när raderna är indikatorer'),
-  columns: z.union([z.string(), z.array(z.string()).min(1).max(2)]).optional().describe('En eller två dimensioner på kolumnerna, yttersta först'),
+  columns: z
+    .union([z.string(), z.array(z.string()).min(1).max(2)])
+    .optional()
+    .describe('En eller två dimensioner på kolumnerna, yttersta först'),
   members: z.array(z.string()).optional().describe('Urval och ordning bland radernas medlemmar'),
   change: z.boolean().optional().describe('Lägg till förändring mellan de två sista åren'),
   total: z.boolean().optional().describe('Rad för totalen (förval true)'),
@@ -63,9 +66,20 @@ export const chapterSchema = z.strictObject({
   workbook: z.string(),
   indicators: z.record(z.string(), indicatorOverrideSchema).optional(),
   summary: markdown,
-  keyFigures: z.array(z.union([z.string(), z.strictObject({ indicator: z.string(), label: z.string().optional(), where: where.optional() })])).min(3).max(5),
+  keyFigures: z
+    .array(
+      z.union([
+        z.string(),
+        z.strictObject({ indicator: z.string(), label: z.string().optional(), where: where.optional() }),
+      ]),
+    )
+    .min(3)
+    .max(5),
   sections: z.array(section).min(1),
-  acknowledge: z.array(z.strictObject({ code: z.string(), at: z.string().optional(), reason: z.string() })).optional().describe('Varningar som har granskats, med skäl'),
+  acknowledge: z
+    .array(z.strictObject({ code: z.string(), at: z.string().optional(), reason: z.string() }))
+    .optional()
+    .describe('Varningar som har granskats, med skäl'),
 });
 
 /** Definitions that hold for every year: chapters/gemensamt/NN-namn.yaml. */

@@ -1,10 +1,7 @@
 // Dimensions and stadsdelsnämnder that hold for every year.
 import { z } from 'zod';
 
-const member = z.union([
-  z.string(),
-  z.strictObject({ name: z.string(), aliases: z.array(z.string()).optional() }),
-]);
+const member = z.union([z.string(), z.strictObject({ name: z.string(), aliases: z.array(z.string()).optional() })]);
 
 export const dimensionsSchema = z.strictObject({
   dimensions: z.record(

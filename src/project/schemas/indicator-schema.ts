@@ -17,7 +17,11 @@ const unit = z.strictObject({
 const seriesBreak = z.strictObject({
   year: z.int().describe('Första året efter brottet'),
   kind: z.enum(['definition', 'district', 'system', 'law']),
-  comparable: z.enum(['no', 'recalculated', 'yes']).describe('no: inget sägs över brottet; recalculated: äldre värden är omräknade; yes: serien är jämförbar trots ändringen'),
+  comparable: z
+    .enum(['no', 'recalculated', 'yes'])
+    .describe(
+      'no: inget sägs över brottet; recalculated: äldre värden är omräknade; yes: serien är jämförbar trots ändringen',
+    ),
   note: z.string().describe('Förklaring som trycks under tabeller och diagram'),
 });
 
@@ -26,7 +30,11 @@ const fields = {
   kind: z.enum(['count', 'share', 'rate', 'money', 'duration']),
   unit,
   measure: z.string().describe('Måttet på en diagramaxel: Antal hushåll'),
-  agreement: z.enum(['neuter', 'common', 'plural']).describe('Hur orden böjs: antalet oförändrat (neuter), andelen oförändrad (common), insatserna oförändrade (plural)'),
+  agreement: z
+    .enum(['neuter', 'common', 'plural'])
+    .describe(
+      'Hur orden böjs: antalet oförändrat (neuter), andelen oförändrad (common), insatserna oförändrade (plural)',
+    ),
   reference: z.string().describe('Mättid: under året, 31 december'),
   source: z.string(),
   desired: z.enum(['higher', 'lower', 'none']),
@@ -44,9 +52,13 @@ const fields = {
   denominator: term,
   underlag: z.literal('okänt').describe('Andelen ges utan sina antal'),
   note: z.string(),
-  sheet: z.union([z.string(), z.array(z.string()).min(1)]).describe('Blad i kapitlets arbetsbok; flera när indikatorn står i flera tabeller, som då ska stämma överens'),
+  sheet: z
+    .union([z.string(), z.array(z.string()).min(1)])
+    .describe('Blad i kapitlets arbetsbok; flera när indikatorn står i flera tabeller, som då ska stämma överens'),
   table: z.string().describe('Del av tabellens rubrik, när bladet har flera'),
-  where: z.record(z.string(), z.string()).describe('Medlemmar som väljer ut indikatorns kolumn eller rader: { mått: Antal }'),
+  where: z
+    .record(z.string(), z.string())
+    .describe('Medlemmar som väljer ut indikatorns kolumn eller rader: { mått: Antal }'),
   as: z.record(z.string(), z.string()).describe('Nya namn på bladets dimensioner: { rad: hushållstyp }'),
   blank: z.enum(['missing', 'zero', 'merged']).describe('Vad en tom cell betyder'),
   rest: z.strictObject({ name: z.string() }).describe('Restraden som skiljer summan av nämnderna från Hela staden'),
@@ -55,7 +67,10 @@ const fields = {
 const required = ['name', 'kind', 'unit', 'reference', 'source'] as const;
 
 /** A full definition, as in chapters/gemensamt. */
-export const indicatorSchema = z.strictObject(fields).partial().required(Object.fromEntries(required.map((key) => [key, true])) as Record<(typeof required)[number], true>);
+export const indicatorSchema = z
+  .strictObject(fields)
+  .partial()
+  .required(Object.fromEntries(required.map((key) => [key, true])) as Record<(typeof required)[number], true>);
 
 /** A year's own settings laid over the shared definition. */
 export const indicatorOverrideSchema = z.strictObject(fields).partial();

@@ -41,8 +41,18 @@ export const memoSchema = z.strictObject({
 export const reportTemplateSchema = z.strictObject({
   contents: z.string(),
   imprint: z.array(markdown),
-  introduction: z.strictObject({ heading: z.string(), sections: z.array(z.strictObject({ heading: z.string(), text: markdown })) }),
-  method: z.strictObject({ heading: z.string(), introduction: markdown, disclosure: markdown, changes: markdown, districts: markdown, indicators: markdown }),
+  introduction: z.strictObject({
+    heading: z.string(),
+    sections: z.array(z.strictObject({ heading: z.string(), text: markdown })),
+  }),
+  method: z.strictObject({
+    heading: z.string(),
+    introduction: markdown,
+    disclosure: markdown,
+    changes: markdown,
+    districts: markdown,
+    indicators: markdown,
+  }),
   summaryHeading: z.string(),
 });
 

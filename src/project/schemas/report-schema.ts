@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { parseIsoDate } from '../../language/format-date.js';
 
-const date = z.string().refine((text) => parseIsoDate(text) !== undefined, { error: 'datum skrivs ÅÅÅÅ-MM-DD och ska finnas' });
+const date = z
+  .string()
+  .refine((text) => parseIsoDate(text) !== undefined, { error: 'datum skrivs ÅÅÅÅ-MM-DD och ska finnas' });
 
 const person = z.strictObject({ name: z.string(), title: z.string(), office: z.string() });
 

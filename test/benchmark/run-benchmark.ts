@@ -1,0 +1,70 @@
+// `npm run bench`: a cold build, one chapter, check and --help, in time and memory, beside the naive yardstick on the same content.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { runYear } from '../../src/cli/run-year.js';
+import { dumpContent } from './dump-content.js';
+import { median, medians, runOnce, type Sample } from './measure.js';
+
+const project = path.resolve(import.meta.dirname, '../..');
+const program = path.join(project, 'dist/bin/socrapport.js');
+const naive = path.join(import.meta.dirname, 'naive-build.mjs');
+const year = 2024;
+const runs = Number(process.env.BENCHMARK_RUNS ?? 5);
+
+const folder = await mkdtemp(path.join(tmpdir(), 'socrapport-bench-'));
+const out = (name: string): string => path.join(folder, name);
+
+try {
+  const content = out('content.json');
+  await dumpContent(project, year, content);
+  const commands: readonly (readonly [name: string, args: readonly string[]])[] = [
+    ['build 2024', [program, 'build', String(year), '--out', out('all'), '--quiet']],
+    ['naive yardstick', [naive, content, out('naive')]],
+    ['build --only kapitel-3', [program, 'build', String(year), '--only', 'kapitel-3', '--out', out('one'), '--quiet']],
+    ['check 2024', [program, 'check', String(year)]],
+    ['--help', [program, '--help']],
+  ];
+  console.log(`Node ${process.version}, ${cpus().length} cores, ${runs} runs each after one warm-up, medians\n`);
+  const samples = new Map<string, Sample[]>(commands.map(([name]) => [name, []]));
+  // In turn, so that a machine whose speed drifts treats all alike.
+  for (let run = 0; run <= runs; run += 1) {
+    for (const [name, args] of commands) {
+      const sample = await runOnce(args, project);
+      if (run > 0) samples.get(name)?.push(sample);
+    }
+  }
+  for (const [name] of commands) {
+    const { wall, cpu, memory } = medians(samples.get(name) ?? []);
+    console.log(
+      `${name.padEnd(26)} ${wall.toFixed(0).padStart(6)} ms   cpu ${cpu.toFixed(0).padStart(6)} ms   ${memory.toFixed(0).padStart(5)} MiB`,
+    );
+  }
+  const ours = samples.get('build 2024') ?? [];
+  const theirs = samples.get('naive yardstick') ?? [];
+  const ratios = ours.map((sample, index) => sample.wall / (theirs[index]?.wall ?? Number.NaN));
+  console.log(
+    `\nbuild 2024 against the yardstick, pair by pair: ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})\n`,
+  );
+  await printStages();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Where the time of one build goes, in this process: modules are loaded already, so the sum is less than a cold build. */
+async function printStages(): Promise<void> {
+  const stages = new Map<string, number>();
+  let current = 'start';
+  let since = performance.now();
+  const move = (stage: string): void => {
+    const now = performance.now();
+    stages.set(current, (stages.get(current) ?? 0) + now - since);
+    [current, since] = [stage, now];
+  };
+  await runYear({ projectFolder: project, year, draft: false, render: true, progress: move });
+  move('end');
+  console.log('by stage:');
+  for (const [stage, time] of stages)
+    if (stage !== 'start') console.log(`  ${stage.padEnd(24)} ${time.toFixed(0).padStart(6)} ms`);
+}
