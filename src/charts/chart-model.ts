@@ -25,7 +25,7 @@ interface ChartBase {
 export interface LineChart extends ChartBase {
   readonly type: 'line';
   readonly series: readonly ChartSeries<number>[];
-  /** Years in which the line is cut. `label` is short. */
+  /** Years in which the line is cut, each once. `label` is short. */
   readonly breaks: readonly { readonly year: number; readonly label: string }[];
   /** Whether the value axis starts at zero. */
   readonly fromZero: boolean;

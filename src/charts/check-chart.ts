@@ -1,4 +1,5 @@
 // What an analyst should know about a chart before it is printed.
+import { sign } from '../arithmetic/exact.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { FontMetrics } from '../typography/font-metrics.js';
 import { chartValues } from './chart-figures.js';
@@ -7,17 +8,23 @@ import type { ChartModel } from './chart-model.js';
 /** Lines that a reader can hold apart in one plot, and parts in one stack. */
 const most = { line: 4, stacked: 6 } as const;
 
-/** Too many series, nothing to show, or characters that the font lacks. Places are added by the caller. */
+/** Too many series, parts below zero, nothing to show, or characters that the font lacks. Places are added by the caller. */
 export function checkChart(model: ChartModel, metrics: FontMetrics): readonly Diagnostic[] {
   const { title } = model;
   const found: Diagnostic[] = [];
   if ((model.type === 'line' || model.type === 'stacked') && model.series.length > most[model.type]) {
     found.push(diagnose('SR-DIA-002', { title, count: model.series.length, most: most[model.type] }));
   }
+  if (model.type === 'stacked' && hasNegative(model)) found.push(diagnose('SR-DIA-006', { title }));
   if (!hasValue(model)) found.push(diagnose('SR-DIA-003', { title }));
   const missing = metrics.missingGlyphs(textsOf(model).join(''));
   if (missing.length > 0) found.push(diagnose('SR-DIA-004', { title, characters: missing.join(' ') }));
   return found;
+}
+
+/** Parts below zero cannot be laid on top of each other: the bar's height would say something false. */
+function hasNegative(model: ChartModel): boolean {
+  return chartValues(model).some((published) => published.state === 'value' && sign(published.value) < 0);
 }
 
 /** Whether anything of the chart may be drawn. */

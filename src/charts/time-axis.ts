@@ -6,7 +6,7 @@ const tickLength = 3;
 /** Least white between two years. */
 const yearGap = 6;
 
-/** Ticks and years under a plot. `at` places a year in points. The last year always has its name. */
+/** Ticks and years under a plot. `at` places a year in points. The first and the last year always have their names. */
 export function timeAxis(
   style: ChartStyle,
   years: readonly number[],
@@ -17,13 +17,16 @@ export function timeAxis(
   const line = { color: theme.colors.axis, width: axisWidth };
   const rules: Rule[] = [{ x: 0, x2: plot.width, y: plot.height, y2: plot.height, ...line }];
   const labels: Label[] = [];
+  const half = (year: number): number => metrics.textWidth(String(year), small) / 2;
+  const [first] = years;
   let free = Number.POSITIVE_INFINITY;
   for (const year of [...years].reverse()) {
     const x = at(year);
     rules.push({ x, x2: x, y: plot.height, y2: plot.height + tickLength, ...line });
-    const half = metrics.textWidth(String(year), small) / 2;
-    if (x + half > free) continue;
-    free = x - half - yearGap;
+    if (x + half(year) > free) continue;
+    // A year between may not take the place of the first.
+    if (first !== undefined && year !== first && x - half(year) - yearGap < at(first) + half(first)) continue;
+    free = x - half(year) - yearGap;
     const y = plot.height + tickLength + 3 + metrics.capHeight(small);
     labels.push({ text: String(year), x, y, align: 'center', size: small, color: theme.colors.secondary });
   }

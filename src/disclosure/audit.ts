@@ -1,10 +1,12 @@
-// Looks at what is about to be written, not at the plan: no printed figure may be small in a small group, and no line
-// may have a single hidden cell that its other, printed cells give away.
+// Looks at what is about to be written, not at the plan: no printed figure may be small in a small group, and nothing hidden
+// may follow from what is printed.
 import { cellKeyId } from '../indicators/cell-key.js';
+import type { Observation } from '../indicators/observation.js';
+import { reachable } from './attack.js';
 import type { Figure } from './figure.js';
 import type { DisclosurePolicy } from './policy.js';
 import { isPrimary } from './primary.js';
-import { type Mask, singleHidden } from './protect.js';
+import type { Mask } from './protect.js';
 import type { Published } from './published.js';
 import type { Scope } from './scope.js';
 
@@ -15,26 +17,34 @@ export function audit(
   mask: Mask,
   policy: DisclosurePolicy,
 ): readonly string[] {
-  const printed = new Set<string>();
+  const known = new Set<string>();
   const exposed = new Set<string>();
   for (const source of sources(figures)) {
     const id = cellKeyId(source.key);
     if (source.state !== 'value') continue;
-    printed.add(id);
+    known.add(id);
     const observation = scope.cells.get(id);
     if (observation === undefined || mask.hidden.has(id) || isPrimary(observation, scope.indicators, policy))
       exposed.add(id);
+    // A share of nothing or of everything gives its numerator away whatever it was divided by.
+    if (termIds(observation).some((term) => mask.hidden.has(term))) exposed.add(id);
   }
-  for (const line of scope.lines) {
-    const alone = singleHidden(line, mask.hidden);
-    if (alone === undefined) continue;
-    const others = line.cells.filter((id) => id !== alone);
-    if (others.every((id) => printed.has(id))) exposed.add(alone);
-  }
+  for (const [id, { status }] of scope.cells) if (status === 'notApplicable') known.add(id);
+  for (const id of reachable(scope.lines, known)) if (mask.hidden.has(id)) exposed.add(id);
   return [...exposed].sort();
+}
+
+function termIds(observation: Observation | undefined): readonly string[] {
+  const terms = observation?.terms;
+  return terms ? [terms.numerator, terms.denominator].map(({ key }) => cellKeyId(key)) : [];
 }
 
 /** What figures rest on, with the denominators that printed shares were divided by. */
 function* sources(figures: Iterable<Figure>): Iterable<Published> {
-  for (const figure of figures) yield* figure.sources;
+  for (const figure of figures) {
+    for (const source of figure.sources) {
+      yield source;
+      if (source.state === 'value' && source.denominator) yield source.denominator;
+    }
+  }
 }

@@ -1,4 +1,5 @@
 // A number as printed. The one place where a figure is made, and where what it rests on is checked.
+import { cellKeyId } from '../indicators/cell-key.js';
 import { isMinted, type Published } from './published.js';
 
 /** How a figure was derived from what it rests on; `sources` are in the order the operation names them. */
@@ -21,11 +22,16 @@ export interface Figure {
   readonly sources: readonly Published[];
 }
 
-/** @throws Error when a source was not minted by disclosure control: a bug, never bad input. */
+/**
+ * @throws Error when a source was not minted by disclosure control, or when words or numbers rest on one that is not shown:
+ * a bug, never bad input.
+ */
 export function makeFigure(figure: Figure): Figure {
   for (const source of figure.sources) {
     if (!isMinted(source))
       throw new Error(`figure "${figure.text}" rests on a value that disclosure control did not mint`);
+    if (source.state !== 'value' && figure.operation !== 'mark')
+      throw new Error(`figure of ${cellKeyId(source.key)} tells of a cell that is not shown`);
   }
   return Object.freeze(figure);
 }

@@ -17,6 +17,9 @@ export function isPrimary(
   const { terms, value, key } = observation;
   if (terms) {
     if (!isSmallGroup(key) && !isSmallGroup(terms.numerator.key)) return false;
+    // Kronor or days above the line are amounts, not persons.
+    const numerator = indicators.get(terms.numerator.key.indicator);
+    if (numerator && numerator.kind !== 'count') return false;
     if (isSmall(terms.numerator.value, policy)) return true;
     if (indicator.kind !== 'share' || !terms.numerator.value || !terms.denominator.value) return false;
     return isSmall(terms.denominator.value.sub(terms.numerator.value), policy);

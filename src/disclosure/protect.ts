@@ -1,8 +1,9 @@
-// The interim rule: hide what is small, then hide its smallest positive neighbour while any line has a single hidden cell;
-// where a line has no neighbour to give, its table is shown for the city only. Monotone, so it ends; ties by cell key.
-import { sign } from '../arithmetic/exact.js';
+// The interim rule: hide what is small, then hide its smallest positive neighbour while any line gives a hidden cell away;
+// where a line has no neighbour to give, its table is shown for the city only. It only ever hides more, so it ends; ties by cell key.
+import { type Exact, exact, sign } from '../arithmetic/exact.js';
 import { cellKeyId } from '../indicators/cell-key.js';
 import type { Observation } from '../indicators/observation.js';
+import { reachable } from './attack.js';
 import type { DisclosurePolicy } from './policy.js';
 import { isPrimary } from './primary.js';
 import type { Line, Scope } from './scope.js';
@@ -19,70 +20,101 @@ export interface Mask {
   }[];
 }
 
+/** `forced` are cells to hide besides; a mask's own cells, forced again, give that mask. */
 export function protect(scope: Scope, policy: DisclosurePolicy, forced: Iterable<string> = []): Mask {
   const hidden = new Map<string, HiddenReason>();
   for (const [id, observation] of scope.cells) {
     if (observation.status === 'unavailable') hidden.set(id, 'source');
     else if (isPrimary(observation, scope.indicators, policy)) hidden.set(id, 'primary');
   }
-  for (const id of forced) if (!hidden.has(id)) hidden.set(id, 'complementary');
-  const cityOnly = new Map<string, Mask['cityOnly'][number]>();
-  let changed = true;
-  while (changed) {
-    changed = false;
-    for (const line of scope.lines) {
-      const alone = singleHidden(line, hidden);
-      if (alone === undefined) continue;
-      const neighbour = neighbourOf(line, alone, scope, hidden);
-      if (neighbour !== undefined) {
-        hidden.set(neighbour, 'complementary');
-        changed = true;
-        continue;
-      }
-      const slice = sliceOf(alone, scope);
-      if (slice === undefined) continue;
-      for (const id of slice.cells) {
-        if (hidden.has(id)) continue;
-        hidden.set(id, 'city-only');
-        changed = true;
-      }
-      cityOnly.set(slice.id, slice);
-    }
+  for (const line of scope.lines) {
+    if (line.kind !== 'same' || !line.cells.some((id) => hidden.has(id))) continue;
+    for (const id of line.cells) if (!hidden.has(id)) hidden.set(id, 'primary');
   }
+  for (const id of forced) if (!hidden.has(id)) hidden.set(id, 'complementary');
+  const state: State = { scope, hidden, open: openCells(scope, hidden) };
+  const cityOnly = new Map<string, Slice>();
+  const repair = (line: Line): boolean => {
+    const given = givenAway(line, state);
+    if (given === undefined) return false;
+    const neighbour = neighbourOf(line, state);
+    if (neighbour !== undefined) {
+      hidden.set(neighbour, 'complementary');
+      return true;
+    }
+    const slice = line.kind === 'sum' ? sliceOf(given, scope) : undefined;
+    if (slice === undefined) return false;
+    cityOnly.set(slice.id, slice);
+    const shown = slice.cells.filter((id) => !hidden.has(id) && !state.open.has(id));
+    for (const id of shown) hidden.set(id, 'city-only');
+    return shown.length > 0;
+  };
+  const pass = (lines: readonly Line[]): boolean => lines.filter(repair).length > 0;
+  // Rows of ratios come last: when their counts are safe, so are nearly all of them.
+  const counts = scope.lines.filter((line) => line.kind !== 'sum' || !isOfRatios(line, scope));
+  let changed = true;
+  while (changed) changed = pass(counts) || pass(scope.lines);
   return {
     hidden,
     cityOnly: [...cityOnly.values()].map(({ indicator, year, dimensions }) => ({ indicator, year, dimensions })),
   };
 }
 
-/** The one hidden cell of a line that has exactly one; a line of which nothing else is known protects itself. */
-export function singleHidden(line: Line, hidden: ReadonlyMap<string, unknown>): string | undefined {
-  const inLine = line.cells.filter((id) => hidden.has(id));
-  return inLine.length === 1 ? inLine[0] : undefined;
+interface State {
+  readonly scope: Scope;
+  readonly hidden: ReadonlyMap<string, HiddenReason>;
+  /** What cannot be kept from the reader: city totals and what follows from them alone. Hiding it protects nothing. */
+  readonly open: ReadonlySet<string>;
 }
 
-/** What to hide beside `alone`: of a ratio line the ratio or its numerator, else the smallest positive cell that is not a city total. */
-function neighbourOf(
-  line: Line,
-  alone: string,
-  scope: Scope,
-  hidden: ReadonlyMap<string, unknown>,
-): string | undefined {
-  const free = line.cells.filter((id) => id !== alone && !hidden.has(id));
-  const candidates = free.flatMap((id) => {
+/** Totals without any breakdown are the report's headline figures, hidden for their own sake only; a ratio's terms go with it. */
+function openCells(scope: Scope, hidden: ReadonlyMap<string, HiddenReason>): ReadonlySet<string> {
+  const totals = [...scope.cells.values()].filter(({ key }) => Object.keys(key.members).length === 0);
+  const terms = totals.flatMap((one) => (one.terms ? [one.terms.numerator, one.terms.denominator] : []));
+  const ids = [...totals, ...terms].map(({ key }) => cellKeyId(key));
+  return reachable(
+    scope.lines,
+    ids.filter((id) => !hidden.has(id)),
+  );
+}
+
+function isOfRatios(line: Line, scope: Scope): boolean {
+  return line.cells.some((id) => scope.cells.get(id)?.terms !== undefined);
+}
+
+/** A hidden cell that the rest of its line gives away. */
+function givenAway(line: Line, { scope, hidden }: State): string | undefined {
+  const within = line.cells.filter((id) => hidden.has(id));
+  if (within.length === 0 || within.length === line.cells.length) return undefined;
+  // A ratio is shown only with both its terms: beside other ratios even two unknown terms can be solved, and 0 percent has none.
+  const [first] = line.cells;
+  if (within.length === 1 || (line.kind === 'ratio' && first !== undefined && !hidden.has(first))) return within[0];
+  if (line.kind === 'same') return within[0];
+  return onlyOnes(line, within, scope) ? within[0] : undefined;
+}
+
+/** Since zeros are printed, hidden members that add up to their own number are all 1. */
+function onlyOnes(line: Line, within: readonly string[], scope: Scope): boolean {
+  const { total } = line;
+  if (line.kind !== 'sum' || total === undefined || within.includes(total)) return false;
+  return within.every((id) => {
     const observation = scope.cells.get(id);
-    return observation?.value && sign(observation.value) > 0 && !isCityTotal(observation)
-      ? [{ id, value: observation.value }]
-      : [];
+    const isCount = scope.indicators.get(observation?.key.indicator ?? '')?.kind === 'count';
+    return isCount && (observation?.value?.equals(exact(1)) ?? false);
+  });
+}
+
+/** What to hide besides: of a ratio line the ratio, else its numerator, else its denominator; of others the smallest positive cell. */
+function neighbourOf(line: Line, { scope, hidden, open }: State): string | undefined {
+  const free = line.cells.filter((id) => !hidden.has(id) && !open.has(id));
+  if (line.kind === 'same' || (line.kind === 'ratio' && free[0] === line.cells[0])) return free[0];
+  const candidates = free.flatMap((id): { id: string; value: Exact }[] => {
+    const value = scope.cells.get(id)?.value;
+    return value && sign(value) > 0 ? [{ id, value }] : [];
   });
   if (line.kind === 'ratio') return candidates[0]?.id;
   candidates.sort((a, b) => a.value.compare(b.value) || (a.id < b.id ? -1 : 1));
   return candidates[0]?.id;
-}
-
-/** Totals without any breakdown are the report's headline figures and are never hidden. */
-function isCityTotal(observation: Observation): boolean {
-  return Object.keys(observation.key.members).length === 0;
 }
 
 interface Slice {
@@ -93,9 +125,9 @@ interface Slice {
   readonly cells: readonly string[];
 }
 
-/** All cells of the indicator and year that are broken down at least as far as `alone`; undefined when they are hidden already. */
-function sliceOf(alone: string, scope: Scope): Slice | undefined {
-  const observation = scope.cells.get(alone);
+/** All cells of the indicator and year that are broken down at least as far as `given`. */
+function sliceOf(given: string, scope: Scope): Slice | undefined {
+  const observation: Observation | undefined = scope.cells.get(given);
   if (observation === undefined) return undefined;
   const { indicator, year, members } = observation.key;
   const dimensions = Object.keys(members).sort();

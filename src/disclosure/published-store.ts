@@ -76,6 +76,7 @@ function mintCell(
   const flags: PublishedFlags = {
     preliminary: observation?.flags.preliminary ?? false,
     revised: observation?.flags.revised ?? false,
+    ...(observation?.flags.merged ? { merged: true as const } : {}),
     break: indicator?.breaks.some((one) => one.year === key.year && one.comparable === 'no') ?? false,
   };
   const base = { key, flags, cells: observation?.cells ?? [] };

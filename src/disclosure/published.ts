@@ -10,6 +10,8 @@ export interface PublishedFlags {
   readonly preliminary: boolean;
   /** `r` revised or recalculated on other boundaries. */
   readonly revised: boolean;
+  /** Recalculated from districts that merged later. */
+  readonly merged?: true;
   /** `b` first point after a break in the series. */
   readonly break: boolean;
 }

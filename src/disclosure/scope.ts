@@ -1,4 +1,5 @@
 // What has to be looked at together: the cells that will be printed, what they are computed from, and the lines they stand in.
+import { formatCellRef } from '../diagnostics/place.js';
 import { type CellKey, cellKeyId, withoutDimension } from '../indicators/cell-key.js';
 import type { Indicator } from '../indicators/indicator.js';
 import type { Observation, Observations } from '../indicators/observation.js';
@@ -6,10 +7,12 @@ import type { Observation, Observations } from '../indicators/observation.js';
 /** A set of cells of which one can be computed from the others. */
 export interface Line {
   readonly id: string;
-  /** `sum`: members and their total. `ratio`: ratio, numerator, denominator, in that order. */
-  readonly kind: 'sum' | 'ratio';
+  /** `sum`: members and their total. `ratio`: ratio, numerator, denominator, in that order. `same`: one fact under several keys. */
+  readonly kind: 'sum' | 'ratio' | 'same';
   /** Ids of cells in the scope. */
   readonly cells: readonly string[];
+  /** Of a sum: the cell that the others add up to, where there is one. */
+  readonly total?: string;
 }
 
 export interface Scope {
@@ -19,8 +22,9 @@ export interface Scope {
 }
 
 /**
- * The scope of `wanted`: those cells, the numerators and denominators of ratios, and all cells that share a line with
- * any of them. Neighbours count as known to the reader even when this report does not print them.
+ * The scope of `wanted`: those cells, the numerators and denominators of ratios, all cells that share a line with any of
+ * them, the ratios that a reader can compute from them, and the same facts under other indicators' names. Neighbours count
+ * as known to the reader even when this report does not print them.
  */
 export function scopeOf(
   wanted: readonly CellKey[],
@@ -50,8 +54,12 @@ export function scopeOf(
       const total = observations.get(withoutDimension(key, dimension));
       const inLine = total ? [...members, total] : members;
       for (const one of inLine) cells.set(cellKeyId(one.key), one);
-      if (inLine.length > 1) lines.set(id, { id, kind: 'sum', cells: inLine.map((one) => cellKeyId(one.key)) });
+      const sum = { id, kind: 'sum', cells: inLine.map((one) => cellKeyId(one.key)) } as const;
+      if (inLine.length > 1) lines.set(id, total ? { ...sum, total: cellKeyId(total.key) } : sum);
     }
+  }
+  for (const observation of observations.all()) {
+    if (isComputable(observation, core)) cells.set(cellKeyId(observation.key), observation);
   }
   for (const observation of [...cells.values()]) {
     if (!observation.terms) continue;
@@ -60,11 +68,38 @@ export function scopeOf(
     for (const one of [numerator, denominator]) cells.set(cellKeyId(one.key), one);
     lines.set(id, { id, kind: 'ratio', cells: [observation, numerator, denominator].map((one) => cellKeyId(one.key)) });
   }
+  for (const group of sameFacts(observations)) {
+    if (!group.some((one) => cells.has(cellKeyId(one.key)))) continue;
+    for (const one of group) cells.set(cellKeyId(one.key), one);
+    const ids = group.map((one) => cellKeyId(one.key)).sort();
+    const id = `same|${ids[0]}`;
+    lines.set(id, { id, kind: 'same', cells: ids });
+  }
   return {
     cells,
     lines: [...lines.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
   };
+}
+
+/** Whether a reader who knows `core` can work out this ratio of a group, printed or not: its complement is a group of its own. */
+function isComputable({ key, terms }: Observation, core: ReadonlyMap<string, Observation>): boolean {
+  if (terms === undefined || Object.keys(key.members).length === 0) return false;
+  return [terms.numerator, terms.denominator].every((term) => core.has(cellKeyId(term.key)));
+}
+
+/** Observations that rest on the very same workbook cells with the same value: one fact, counted in several indicators. */
+function sameFacts(observations: Observations): readonly (readonly Observation[])[] {
+  const byCells = new Map<string, Observation[]>();
+  for (const observation of observations.all()) {
+    if (observation.terms || observation.value === undefined || observation.cells.length === 0) continue;
+    const behind = [...new Set(observation.cells.map(formatCellRef))].sort().join('|');
+    const id = `${behind}|${observation.value.toFraction()}`;
+    const group = byCells.get(id);
+    if (group) group.push(observation);
+    else byCells.set(id, [observation]);
+  }
+  return [...byCells.values()].filter((group) => group.length > 1);
 }
 
 function lineId(key: CellKey, dimension: string): string {

@@ -1,8 +1,8 @@
 // The caption of a chart or table, and the lines under it: notes, breaks, legend of marks, reference time and source.
 import type { PublishedData } from '../disclosure/published-data.js';
-import { districtDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { formatInterval } from '../language/interval.js';
+import { joinList } from '../language/join-list.js';
 import type { PlannedChart, PlannedTable } from '../plan/plan.js';
 import type { TableModel } from '../tables/table-model.js';
 import type { Inline, TextBlock } from '../text/text-block.js';
@@ -32,7 +32,9 @@ export function tableCaption(item: PlannedTable, data: PublishedData): string {
 function period(years: readonly number[]): string {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return '';
-  return first === last ? String(last) : formatInterval(String(first), String(last));
+  if (first === last) return String(last);
+  const isPair = years.length === 2 && last - first > 1;
+  return isPair ? `${first} och ${last}` : formatInterval(String(first), String(last));
 }
 
 /** Lines under the item. `note` is the author's own, evaluated. */
@@ -47,9 +49,8 @@ export function itemNotes(
   const texts = [
     ...new Set(indicators.flatMap((indicator) => indicator.note ?? [])),
     ...new Set(indicators.flatMap((indicator) => breakNotes(indicator, item.years))),
-    ...(marks.includes('r') && showsDistricts(item)
-      ? ['Åren före en sammanslagning är summor av de tidigare stadsdelsnämnderna.']
-      : []),
+    ...(showsMerged(item, data) ? ['Åren före en sammanslagning är summor av de tidigare stadsdelsnämnderna.'] : []),
+    ...preliminaryYears(item, data),
     ...(marks.length > 0 ? [`Teckenförklaring: ${marks.map((mark) => legend[mark]).join('; ')}.`] : []),
     referenceLine(indicators),
   ];
@@ -63,11 +64,20 @@ function breakNotes(indicator: Indicator, years: readonly number[]): readonly st
 
 function referenceLine(indicators: readonly Indicator[]): string {
   const times = [...new Set(indicators.map((indicator) => indicator.reference))];
-  const sources = [...new Set(indicators.map((indicator) => indicator.source))];
+  const sources = [...new Set(indicators.flatMap((indicator) => indicator.source.split('; ')))];
   return `Mättid: ${times.join('; ')}. Källa: ${sources.join('; ')}.`;
 }
 
-function showsDistricts(item: Item): boolean {
-  const axes = 'rows' in item ? [item.rows, ...item.columns] : [item.series, item.x];
-  return axes.some((axis) => axis.dimension === districtDimension);
+function showsMerged(item: Item, data: PublishedData): boolean {
+  return item.cells.some((key) => data.cell(key.indicator, key.year, key.members).flags.merged === true);
+}
+
+/** A table marks each preliminary value; a chart says which years are. */
+function preliminaryYears(item: Item, data: PublishedData): readonly string[] {
+  if ('rows' in item) return [];
+  const years = item.cells.flatMap((key) => {
+    const cell = data.cell(key.indicator, key.year, key.members);
+    return cell.state === 'value' && cell.flags.preliminary ? [String(key.year)] : [];
+  });
+  return years.length === 0 ? [] : [`Preliminära uppgifter för ${joinList([...new Set(years)])}.`];
 }

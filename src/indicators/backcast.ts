@@ -64,7 +64,7 @@ function leaves(
 
 function merge(key: CellKey, parts: readonly Observation[], summable: boolean): Observation {
   const cells = parts.flatMap((part) => part.cells);
-  const flags = { preliminary: parts.some((part) => part.flags.preliminary), revised: true };
+  const flags = { preliminary: parts.some((part) => part.flags.preliminary), revised: true, merged: true } as const;
   if (!summable) return { key, status: 'missing', flags, cells };
   const lacking = parts.find((part) => part.status !== 'value');
   if (lacking) return { key, status: lacking.status, flags, cells };

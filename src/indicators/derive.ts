@@ -20,6 +20,7 @@ export function derive(
     const flags = {
       preliminary: top.flags.preliminary || bottom.flags.preliminary,
       revised: top.flags.revised || bottom.flags.revised,
+      ...(top.flags.merged || bottom.flags.merged ? { merged: true as const } : {}),
     };
     const base = { key, flags, cells: [...top.cells, ...bottom.cells], terms: { numerator: top, denominator: bottom } };
     const lacking = [top, bottom].find((one) => one.value === undefined);

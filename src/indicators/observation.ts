@@ -8,6 +8,8 @@ export type ObservationStatus = 'value' | 'missing' | 'unavailable' | 'notApplic
 export interface ObservationFlags {
   readonly preliminary: boolean;
   readonly revised: boolean;
+  /** Summed over districts that merged later, or computed from such sums. */
+  readonly merged?: true;
 }
 
 export interface Observation {

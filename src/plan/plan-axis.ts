@@ -110,7 +110,7 @@ export function memberAxis(request: MemberAxisRequest, context: PlanContext, spo
       },
     ];
   });
-  const hasTotal = request.total && indicators.some((one) => years.some((year) => context.has(one.id, year, fixed)));
+  const hasTotal = request.total && indicators.some((one) => context.hasTotal(one.id, name, years, fixed));
   const total: AxisEntry[] = hasTotal ? [{ name: dimension.total, role: 'total' }] : [];
   return { dimension: name, label: dimension.label, entries: [...entries, ...total] };
 }

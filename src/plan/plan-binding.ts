@@ -11,7 +11,7 @@ import type { FigureOperation, PlannedBinding, PlannedFigure } from './plan.js';
 import type { PlanContext } from './plan-context.js';
 import { isVariable, variableNames } from './variables.js';
 
-const operations: readonly FigureOperation[] = [
+export const operations: readonly FigureOperation[] = [
   'värde',
   'ord',
   'ungefär',
@@ -26,7 +26,7 @@ const operations: readonly FigureOperation[] = [
   'namn',
 ];
 
-const settings = ['år', 'sedan', 'decimaler', 'steg', 'över', 'under', 'enhet', 'utan-enhet'] as const;
+export const settings = ['år', 'sedan', 'decimaler', 'steg', 'över', 'under', 'enhet', 'utan-enhet'] as const;
 
 const targetKinds = ['diagram', 'tabell', 'kapitel', 'avsnitt'];
 

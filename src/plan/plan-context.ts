@@ -105,8 +105,17 @@ export class PlanContext {
     return (this.dimension(dimension)?.members ?? []).map((member) => member.name).filter((name) => present.has(name));
   }
 
-  has(indicator: string, year: number, members: Members): boolean {
-    return this.data.observations.find(indicator, year, members) !== undefined;
+  /** Whether the indicator has a total over the dimension, if only within other breakdowns. */
+  hasTotal(indicator: string, dimension: string, years: readonly number[], fixed: Members): boolean {
+    const wanted = Object.entries(fixed);
+    return this.data.observations
+      .of(indicator)
+      .some(
+        ({ key }) =>
+          years.includes(key.year) &&
+          !(dimension in key.members) &&
+          wanted.every(([name, member]) => key.members[name] === member),
+      );
   }
 
   /** `{ kön: Kvinnor }` as written → canonical members; unknown names are diagnosed. */

@@ -1,6 +1,7 @@
 // The project's folder as the loader sees it; a test gives its own.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isAbsent } from '../diagnostics/system-error.js';
 
 export interface ProjectFiles {
   /** Bytes of a file, by path relative to the project with forward slashes; undefined when it does not exist. */
@@ -8,9 +9,6 @@ export interface ProjectFiles {
   /** Names in a folder, sorted; empty when it does not exist. */
   list(folder: string): Promise<readonly string[]>;
 }
-
-const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 /** The files under `folder` on disk. Paths that lead out of it do not exist. */
 export function diskFiles(folder: string): ProjectFiles {

@@ -1,12 +1,34 @@
 // One YAML file: its data, its text, and the way back from any value to its line and column.
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, Scalar } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  visit,
+} from 'yaml';
 import { codeFrame } from '../diagnostics/code-frame.js';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
 import type { TextPlace } from '../diagnostics/place.js';
+import { type FlowStyle, scalarOffset } from './scalar-offset.js';
+import { tooDeepAt } from './yaml-depth.js';
 
 export type YamlPath = readonly (string | number)[];
 
 const largestFile = 1_000_000;
+
+/** One slip can derail the parser for the rest of the file: what follows the first faults says nothing more. */
+const mostFaults = 20;
+
+const flowStyles: Readonly<Record<string, FlowStyle>> = {
+  [Scalar.PLAIN]: 'plain',
+  [Scalar.QUOTE_SINGLE]: 'single',
+  [Scalar.QUOTE_DOUBLE]: 'double',
+};
 
 export class YamlSource {
   readonly data: unknown;
@@ -44,21 +66,28 @@ export class YamlSource {
     return this.placeOfValue(path);
   }
 
-  /** The place of `length` characters from `offset` inside the string value at `path`, through block indentation. */
+  /** The place of `length` characters from `offset` inside the string value at `path`, through block indentation, escapes and folded lines. */
   placeInString(path: YamlPath, offset: number, length: number): TextPlace {
     const node = this.document.getIn(path, true);
     if (!isScalar(node) || !node.range || typeof node.value !== 'string') return this.placeOfValue(path);
-    if (node.type !== Scalar.BLOCK_LITERAL) {
-      const quote = node.type === Scalar.PLAIN ? 0 : 1;
-      const start = node.range[0] + quote + offset;
-      return this.place(start, start + length);
+    const style = flowStyles[node.type ?? ''];
+    if (style !== undefined) {
+      const [from, to] = node.range;
+      const written = this.text.slice(from, to);
+      return this.place(
+        from + scalarOffset(written, style, offset),
+        from + scalarOffset(written, style, offset + length),
+      );
     }
+    // A folded block is refused (SR-YML-007), so where it stands is enough.
+    if (node.type !== Scalar.BLOCK_LITERAL) return this.placeOfValue(path);
     const before = node.value.slice(0, offset).split('\n');
     const header = this.lines.linePos(node.range[0]).line;
     const line = header + before.length;
     const source = this.text.split('\n');
     const column = (before.at(-1)?.length ?? 0) + blockIndent(source, header, node.value) + 1;
-    return { kind: 'text', file: this.file, line, column, length: Math.max(1, length) };
+    const firstLine = node.value.slice(offset, offset + length).split('\n', 1)[0] ?? '';
+    return { kind: 'text', file: this.file, line, column, length: Math.max(1, firstLine.length) };
   }
 
   isFolded(path: YamlPath): boolean {
@@ -93,7 +122,6 @@ const swedishReasons: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'ett block står där en nyckel väntas; saknas ett kolon eller citattecken?',
   MULTILINE_IMPLICIT_KEY: 'en nyckel går över flera rader; saknas ett kolon?',
   BLOCK_IN_FLOW: 'ett block står inne i en klammer',
-  RESOURCE_EXHAUSTION: 'filen är för djupt nästlad',
 };
 
 /** Parses `text`. Errors: not YAML (SR-YML-001), duplicate keys (002), aliases and size (008). */
@@ -105,6 +133,24 @@ export function parseYaml(file: string, text: string): Outcome<YamlSource | unde
     };
   }
   const lineCounter = new LineCounter();
+  const context = (start: number, end: number): { place: TextPlace; frame: string } => {
+    const before = text.slice(0, start).split('\n');
+    const place: TextPlace = {
+      kind: 'text',
+      file,
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      length: Math.max(1, end - start),
+    };
+    return { place, frame: codeFrame(text, place) };
+  };
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    return {
+      value: undefined,
+      diagnostics: [diagnose('SR-YML-001', { reason: 'filen är för djupt nästlad' }, context(deep, deep + 1))],
+    };
+  }
   const document = parseDocument(text, {
     schema: 'core',
     merge: false,
@@ -113,31 +159,28 @@ export function parseYaml(file: string, text: string): Outcome<YamlSource | unde
     lineCounter,
     prettyErrors: false,
   });
-  const diagnostics = document.errors.map((error): Diagnostic => {
-    const { line, col } = lineCounter.linePos(error.pos[0]);
-    const place: TextPlace = {
-      kind: 'text',
-      file,
-      line,
-      column: col,
-      length: Math.max(1, error.pos[1] - error.pos[0]),
-    };
-    const context = { place, frame: codeFrame(text, place) };
+  const diagnostics = document.errors.slice(0, mostFaults).map((error): Diagnostic => {
     if (error.code === 'DUPLICATE_KEY') {
       const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
-      return diagnose('SR-YML-002', { key }, context);
+      return diagnose('SR-YML-002', { key }, context(...error.pos));
     }
-    return diagnose('SR-YML-001', { reason: swedishReasons[error.code] ?? 'skrivfel' }, context);
+    return diagnose('SR-YML-001', { reason: swedishReasons[error.code] ?? 'skrivfel' }, context(...error.pos));
   });
+  const alias = firstAlias(document);
+  if (alias?.range)
+    diagnostics.push(diagnose('SR-YML-008', { what: 'YAML-alias (*namn)' }, context(alias.range[0], alias.range[1])));
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  try {
-    return { value: new YamlSource(file, text, document, lineCounter), diagnostics: [] };
-  } catch (error) {
-    // `toJS` refuses aliases with a ReferenceError of its own.
-    if (!(error instanceof ReferenceError)) throw error;
-    return {
-      value: undefined,
-      diagnostics: [diagnose('SR-YML-008', { what: 'YAML-alias (*namn)' }, { place: { kind: 'file', file } })],
-    };
-  }
+  return { value: new YamlSource(file, text, document, lineCounter), diagnostics: [] };
+}
+
+/** Aliases make small files large, and hide where a value is written. */
+function firstAlias(document: Document.Parsed): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, node) {
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }

@@ -29,10 +29,3 @@ export interface FileEffects {
   /** Makes renames in the folder durable, where the system can. */
   syncFolder(path: string): Promise<void>;
 }
-
-/** The `code` of an error from the file system; undefined for anything else, which is a bug. */
-export function errnoOf(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string')
-    return undefined;
-  return /^E[A-Z0-9]+$/u.test(error.code) ? error.code : undefined;
-}

@@ -1,6 +1,7 @@
 // One writer in a folder at a time: a lock file with the process behind it. A dead process's lock is taken over.
 import { join } from 'node:path';
-import { errnoOf, type FileEffects, type ProcessIdentity } from './file-effects.js';
+import { errnoOf } from '../diagnostics/system-error.js';
+import type { FileEffects, ProcessIdentity } from './file-effects.js';
 import { attempt } from './write-failure.js';
 
 export const lockName = '.socrapport-lock';

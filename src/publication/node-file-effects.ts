@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { errnoOf, type FileEffects, type FileKind } from './file-effects.js';
+import { errnoOf, isAbsent } from '../diagnostics/system-error.js';
+import type { FileEffects, FileKind } from './file-effects.js';
 
 const linkless = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK']);
 const unsyncable = new Set(['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP', 'EBADF']);
@@ -51,7 +52,7 @@ async function kindOf(path: string): Promise<FileKind> {
     if (stats.isFile()) return 'file';
     return stats.isDirectory() ? 'folder' : 'other';
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return 'absent';
+    if (isAbsent(error)) return 'absent';
     throw error;
   }
 }

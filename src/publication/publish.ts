@@ -1,7 +1,8 @@
 // Puts a rendered year on disk: recovers what was cut off, makes the manifest, and replaces all files of both folders or none.
 import { join } from 'node:path';
 import { type Diagnostic, diagnose, hasErrors, type Outcome } from '../diagnostics/diagnostic.js';
-import { errnoOf, type FileEffects } from './file-effects.js';
+import { errnoOf } from '../diagnostics/system-error.js';
+import type { FileEffects } from './file-effects.js';
 import { manifestName } from './file-names.js';
 import { UnreadableJournal } from './journal.js';
 import { jsonText } from './json-text.js';

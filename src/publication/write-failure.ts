@@ -1,7 +1,7 @@
 // A disk that says no, and what that means to the person at the keyboard.
 import { dirname } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import { errnoOf } from './file-effects.js';
+import { errnoOf } from '../diagnostics/system-error.js';
 
 /** `stage`: beside the files, nothing of value touched. `replace`: a finished file could not take its place. `undo`: neither could the old one. */
 export type WriteStep = 'stage' | 'replace' | 'undo';

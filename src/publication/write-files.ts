@@ -1,7 +1,8 @@
 // Replaces a set of files so that a reader, or a run after a crash, finds all of the old or all of the new.
 // Everything is written and synced beside the old files first; then each takes its place by rename.
 import { join } from 'node:path';
-import { errnoOf, type FileEffects } from './file-effects.js';
+import { errnoOf } from '../diagnostics/system-error.js';
+import type { FileEffects } from './file-effects.js';
 import {
   type Journal,
   type JournalEntry,

@@ -1,5 +1,6 @@
 // The last column of a table over years: the change between its two last years, in one unit for the whole column.
 import { changeBetween } from '../analysis/change-between.js';
+import { defaultChangeSettings } from '../analysis/change-settings.js';
 import { differenceBetween } from '../analysis/difference-between.js';
 import { tableDecimals } from '../analysis/value-decimals.js';
 import { type Exact, exact, isZero, sign } from '../arithmetic/exact.js';
@@ -9,6 +10,7 @@ import type { Published } from '../disclosure/published.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { formatDecimal } from '../language/format-number.js';
 import { formatInterval } from '../language/interval.js';
+import { noBreakSpace } from '../language/spaces.js';
 
 export interface ChangeColumn {
   /** `Förändring 2023–2024, %` */
@@ -32,16 +34,23 @@ export function changeColumn(pairs: readonly Pair[], indicator: Indicator): Chan
       heading: `Förändring ${years}, ${indicator.kind === 'count' ? 'antal' : (indicator.unit.short ?? indicator.unit.many)}`,
       cells: pairs.map((pair) => absolute(pair, indicator, tableDecimals(indicator))),
     };
-  return { heading: `Förändring ${years}, %`, cells: pairs.map((pair) => percent(pair, indicator)) };
+  // One number of decimals for the column, never finer than its smallest base allows.
+  const isFine = pairs.every(
+    ([previous]) => previous.state !== 'value' || previous.value.compare(defaultChangeSettings.oneDecimalBase) >= 0,
+  );
+  return {
+    heading: `Förändring ${years},${noBreakSpace}%`,
+    cells: pairs.map((pair) => percent(pair, indicator, isFine ? 1 : 0)),
+  };
 }
 
-function percent([previous, current]: Pair, indicator: Indicator): Figure {
+function percent([previous, current]: Pair, indicator: Indicator, decimals: number): Figure {
   const change = changeBetween(previous, current, indicator);
   const sources = [previous, current];
   if (change.type !== 'change' || isZero(change.previous.value))
     return makeFigure({ text: '..', operation: 'mark', sources });
   const value = change.delta.mul(exact(100)).div(change.previous.value);
-  return makeFigure({ text: signed(value, 1), operation: 'change', decimals: 1, sources });
+  return makeFigure({ text: signed(value, decimals), operation: 'change', decimals, sources });
 }
 
 function absolute([previous, current]: Pair, indicator: Indicator, decimals: number): Figure {

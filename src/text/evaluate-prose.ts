@@ -35,7 +35,7 @@ export function evaluateProse(prose: Prose, scope: string, context: EvaluateCont
     let starts = atStart;
     return given.flatMap((one) => {
       const made = inline(one, starts);
-      starts = one.kind === 'text' ? /[.!?:]\s*$/.test(one.text) : one.kind === 'note' && starts;
+      starts = one.kind === 'text' ? /[.!?]\s*$/.test(one.text) : one.kind === 'note' && starts;
       return made;
     });
   };

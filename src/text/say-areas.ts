@@ -1,6 +1,6 @@
 // Stadsdelsnämnder in running text: the highest or lowest of those redovisade, and lists of them. Never a ranking.
 import { tableDecimals } from '../analysis/value-decimals.js';
-import { dropZeroDecimals, roundHalfAway } from '../arithmetic/round.js';
+import { roundHalfAway } from '../arithmetic/round.js';
 import { type Figure, makeFigure } from '../disclosure/figure.js';
 import type { PublishedValue } from '../disclosure/published.js';
 import { districtDimension } from '../indicators/dimension.js';
@@ -27,7 +27,7 @@ export function sayExtreme(
   const printed = roundHalfAway(best.value, digits);
   const equal = areas.filter((area) => roundHalfAway(area.value, digits) === printed);
   const unit = indicator.kind === 'share' ? `${noBreakSpace}procent` : '';
-  const text = `${joinList(names(equal))} (${formatDecimal(dropZeroDecimals(printed))}${unit})`;
+  const text = `${joinList(names(equal))} (${formatDecimal(printed)}${unit})`;
   return makeFigure({ text, operation: 'extreme', decimals: digits, sources: [...areas] });
 }
 

@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import { errnoOf, isAbsent } from '../diagnostics/system-error.js';
 import { archiveLimits, notAWorkbook, tooMuch } from './archive-guard.js';
 import { readWorkbook, type WorkbookReading } from './read-workbook.js';
 import type { ReaderVocabulary } from './sheet-table.js';
@@ -46,9 +47,9 @@ const reasons: ReadonlyMap<string, string> = new Map([
 ]);
 
 function unreadableFile(error: unknown, file: string): Diagnostic {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
+  const code = errnoOf(error);
   const context = { place: { kind: 'file', file } } as const;
   if (code === undefined) throw error;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return diagnose('SR-ARB-001', { file }, context);
+  if (isAbsent(error)) return diagnose('SR-ARB-001', { file }, context);
   return diagnose('SR-ARB-014', { file, reason: reasons.get(code) ?? `systemet svarar ${code}` }, context);
 }

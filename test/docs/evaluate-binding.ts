@@ -1,13 +1,14 @@
 // What a binding prints in the project, by the same stages as a build: plan, disclosure control, words.
+
+import { type PreparedYear, prepareYear } from '../../src/cli/prepare-year.js';
 import { protect } from '../../src/disclosure/protect.js';
 import { publish } from '../../src/disclosure/published-store.js';
 import { scopeOf } from '../../src/disclosure/scope.js';
 import { divisionOn } from '../../src/indicators/district.js';
 import { planBinding } from '../../src/plan/plan-binding.js';
 import { PlanContext } from '../../src/plan/plan-context.js';
-import { parseBinding } from '../../src/project/prose/binding.js';
-import { type PreparedYear, prepareYear } from '../../src/cli/prepare-year.js';
 import type { ProjectFiles } from '../../src/project/project-files.js';
+import { parseBinding } from '../../src/project/prose/binding.js';
 import { sayFigure } from '../../src/text/say-figure.js';
 import { variableTexts } from '../../src/text/variable-texts.js';
 
@@ -20,13 +21,20 @@ export async function prepareProject(files: ProjectFiles, year: number): Promise
 
 /** The text of `{{ source }}` in `chapterKey`, or the diagnostic or silence in angle brackets. */
 export function evaluateBinding(source: string, chapterKey: string, prepared: PreparedYear): string {
-  const parsed = parseBinding(source, (offset, length) => ({ kind: 'text', file: 'exempel', line: 1, column: offset + 1, length }));
+  const parsed = parseBinding(source, (offset, length) => ({
+    kind: 'text',
+    file: 'exempel',
+    line: 1,
+    column: offset + 1,
+    length,
+  }));
   if (!('kind' in parsed)) return `<${parsed.reason}>`;
   const { project, plan, policy, districts } = prepared;
   const { indicators, dimensions, observations } = prepared.data;
   const context = new PlanContext(project.year, prepared.data);
   const planned = planBinding(parsed, { context, sources: new Map(), chapterKey });
-  if (planned === undefined) return `<${context.diagnostics.map(({ code, message }) => `${code} ${message}`).join('; ')}>`;
+  if (planned === undefined)
+    return `<${context.diagnostics.map(({ code, message }) => `${code} ${message}`).join('; ')}>`;
   if (planned.kind === 'reference') return plan.targets.get(planned.label)?.name ?? `<${planned.label}>`;
   const cells = [...plan.cells, ...(planned.kind === 'figure' ? planned.cells : [])];
   const scope = scopeOf(cells, observations, indicators);

@@ -233,7 +233,9 @@ describe('writePdf', () => {
   });
 
   it('refuses a document that was not assembled', async () => {
-    await expect(write([paragraph({ kind: 'reference', label: 'x' })])).rejects.toThrow('not assembled');
+    await expect(write([paragraph({ kind: 'reference', capital: false, label: 'x' })])).rejects.toThrow(
+      'not assembled',
+    );
   });
 
   it('refuses pictures by address in a drawing', async () => {

@@ -40,4 +40,11 @@ export const chartCodes = {
     example: { file: 'logotyp.svg', what: 'elementet <image> är inte tillåtet' },
     cure: 'spara bilden som ren vektorgrafik, utan inbäddade bilder, skript och länkar',
   }),
+  'SR-DIA-006': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ title }: { title: string }) => `diagrammet ”${title}” staplar delar under noll`,
+    example: { title: 'Folkökningens delar' },
+    cure: 'visa delarna som linjer: `type: line`',
+  }),
 } as const;

@@ -1,0 +1,148 @@
+// The handbook is true: its lists are whole, its examples print what it says, and its sample chapter can be built.
+import { errorCodeList, families, familyOf, listedCodes, withErrorCodes } from '../../docs/error-code-list.js';
+import { composeDocuments } from '../../src/cli/compose-documents.js';
+import { exitCodeMeanings } from '../../src/cli/exit-codes.js';
+import { type PreparedYear, prepareYear } from '../../src/cli/prepare-year.js';
+import { formatPlace } from '../../src/diagnostics/place.js';
+import { operations, settings } from '../../src/plan/plan-binding.js';
+import { variableNames } from '../../src/plan/variables.js';
+import { jsonSchemas } from '../../src/project/json-schemas.js';
+import { diskFiles, type ProjectFiles } from '../../src/project/project-files.js';
+import { evaluateBinding, prepareProject } from './evaluate-binding.js';
+import { programFlags } from './program-flags.js';
+import {
+  type BindingExample,
+  bindingExamples,
+  handbook,
+  projectFolder,
+  sampleChapter,
+  sampleSentence,
+  sampleWorkbook,
+} from './read-handbook.js';
+import { textOf } from './text-of.js';
+
+const disk = diskFiles(projectFolder);
+/** What stands in backticks, `{{ }}` examples and their parts included. */
+const inCode = new Set(
+  [...handbook.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) => [code, ...code.split(/[^\p{L}\d-]+/u)]),
+);
+
+function unmentioned(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !inCode.has(name));
+}
+
+describe('the list of error codes', () => {
+  it('is what docs/write-error-codes.ts writes', () => {
+    expect(withErrorCodes(handbook)).toBe(handbook);
+  });
+
+  it('has a row for every code and a title for every family', () => {
+    const list = errorCodeList();
+    expect(listedCodes().filter(({ code }) => !list.includes(`| ${code} |`))).toEqual([]);
+    expect(listedCodes().filter(({ code }) => !(familyOf(code) in families))).toEqual([]);
+  });
+
+  it('keeps every row in one line with four columns', () => {
+    const rows = errorCodeList()
+      .split('\n')
+      .filter((line) => line.startsWith('| SR-'));
+    expect(rows).toHaveLength(listedCodes().length);
+    expect(rows.filter((row) => row.split(/(?<!\\)\|/).length !== 6)).toEqual([]);
+  });
+});
+
+describe('the lists of names', () => {
+  it('mention every operation and setting of a binding', () => {
+    expect(unmentioned([...operations, ...settings])).toEqual([]);
+  });
+
+  it('have an example of every operation but the default', () => {
+    const shown = bindingExamples().flatMap(({ binding }) => binding.split(/[|,]/).map((part) => part.trim()));
+    expect(operations.filter((operation) => !shown.includes(operation))).toEqual([]);
+  });
+
+  it('have an example of every setting', () => {
+    const shown = bindingExamples().flatMap(({ binding }) =>
+      binding.split(/[|,]/).map((part) => part.split(':')[0]?.trim()),
+    );
+    expect(settings.filter((setting) => !shown.includes(setting))).toEqual([]);
+  });
+
+  it('mention every variable', () => {
+    expect(unmentioned(variableNames)).toEqual([]);
+  });
+
+  it('mention every key of every YAML schema', () => {
+    const keys = [...jsonSchemas().values()].flatMap((text) => propertyNames(JSON.parse(text)));
+    expect(keys.length).toBeGreaterThan(100);
+    expect(unmentioned([...new Set(keys)])).toEqual([]);
+  });
+
+  it('mention every command and flag', () => {
+    const { commands, flags } = programFlags();
+    expect(commands.filter((name) => !handbook.includes(`### \`socrapport ${name} `))).toEqual([]);
+    expect(flags.filter((flag) => !handbook.includes(`\`${flag}`) && !handbook.includes(` ${flag}\``))).toEqual([]);
+  });
+
+  it('mention every exit code with its meaning', () => {
+    const rows = Object.entries(exitCodeMeanings).map(([code, meaning]) => `| ${code} | ${meaning} |`);
+    expect(rows.filter((row) => !handbook.includes(row))).toEqual([]);
+  });
+});
+
+describe('the binding examples', () => {
+  let prepared: PreparedYear;
+  beforeAll(async () => {
+    prepared = await prepareProject(disk, 2024);
+  });
+
+  it('are many', () => {
+    expect(bindingExamples().length).toBeGreaterThan(40);
+  });
+
+  it.each(bindingExamples())('{{ $binding }} prints $text', ({ binding, text }: BindingExample) => {
+    const printed = evaluateBinding(binding, 'ekonomiskt-bistånd', prepared);
+    expect(printed.replace(/\u00a0/g, ' ')).toBe(text);
+  });
+});
+
+describe('the chapter of the first hour', () => {
+  it('is built without a fault and prints the sentence the handbook shows', async () => {
+    const files = await withSample();
+    const { prepared, diagnostics } = await prepareYear({ files, year: 2024, progress: () => undefined });
+    const own = diagnostics.filter(({ place }) => place && /budget-och-skuld/.test(formatPlace(place)));
+    expect(own).toEqual([]);
+    if (prepared === undefined) throw new Error('the project with the sample chapter cannot be prepared');
+    const composition = await composeDocuments(prepared, { draft: false, progress: () => undefined });
+    const document = composition.documents.find(({ part }) => part === 'kapitel-10')?.document;
+    expect(textOf(document?.blocks).replace(/\u00a0/g, ' ')).toContain(sampleSentence());
+  });
+});
+
+/** The project on disk with the handbook's chapter and workbook laid over it. */
+async function withSample(): Promise<ProjectFiles> {
+  const bytes = new Map<string, Uint8Array>([
+    ['chapters/2024/10-budget-och-skuld.yaml', new TextEncoder().encode(sampleChapter())],
+    ['fixtures/2024/budget-och-skuld.xlsx', await sampleWorkbook()],
+  ]);
+  return {
+    read: async (file) => bytes.get(file) ?? disk.read(file),
+    list: async (folder) => {
+      const added = [...bytes.keys()].flatMap((file) =>
+        file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : [],
+      );
+      return [...(await disk.list(folder)), ...added].sort();
+    },
+  };
+}
+
+/** Names under every `properties` of a JSON Schema. */
+function propertyNames(schema: unknown): readonly string[] {
+  if (Array.isArray(schema)) return schema.flatMap(propertyNames);
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === 'properties' && typeof value === 'object' && value !== null
+      ? [...Object.keys(value), ...Object.values(value).flatMap(propertyNames)]
+      : propertyNames(value),
+  );
+}
