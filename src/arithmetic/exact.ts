@@ -6,7 +6,7 @@ export type Exact = Fraction;
 
 /** From an integer, a decimal string (`"2.2"`) or a number that is meant literally. */
 export function exact(value: number | bigint | string): Exact {
-  return new Fraction(typeof value === 'number' && !Number.isInteger(value) ? String(value) : value);
+  return typeof value === 'number' ? fromScientific(String(value)) : new Fraction(value);
 }
 
 /**
@@ -15,7 +15,15 @@ export function exact(value: number | bigint | string): Exact {
  */
 export function exactFromCell(value: number): Exact {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite cell value: ${value}`);
-  return new Fraction(value.toPrecision(15));
+  return fromScientific(value.toPrecision(15));
+}
+
+/** `5.5e-17`, as a formula that ought to be zero may give, and `1e+21`: Fraction itself reads no exponent. */
+function fromScientific(text: string): Exact {
+  const [digits = '', exponent = '0'] = text.split('e');
+  const power = Number(exponent);
+  const scale = 10n ** BigInt(Math.abs(power));
+  return power < 0 ? new Fraction(digits).div(scale) : new Fraction(digits).mul(scale);
 }
 
 export function ratio(numerator: Exact, denominator: Exact): Exact {

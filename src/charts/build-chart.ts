@@ -37,7 +37,9 @@ export function buildChart(planned: PlannedChart, title: string, data: Published
         ...base,
         type: 'stacked',
         series: series((x) => capital(x.name)),
-        ordered: data.dimension(planned.series.dimension)?.ordered ?? false,
+        // Women and men have an order but keep their own two colours everywhere.
+        ordered:
+          planned.series.dimension !== sexDimension && (data.dimension(planned.series.dimension)?.ordered ?? false),
       };
     case 'ranked': {
       const reference = planned.reference

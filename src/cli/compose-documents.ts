@@ -134,13 +134,13 @@ async function drawAll(
   const drawn = new Map<string, Drawn>();
   for (const [index, planned] of charts.entries()) {
     options.signal?.throwIfAborted();
+    options.progress('ritar diagram', index, charts.length);
     const model = buildChart(planned, captionText(planned), data);
     const faults = checkChart(model, options.look.metrics).map((fault) => ({ ...fault, place: planned.place }));
     faults.forEach(report);
     if (hasErrors(faults)) continue;
     const chart = options.draw ? await drawChart(model, options.look.theme, options.look.metrics) : undrawn;
     drawn.set(planned.label, { chart, figures: chartFigures(model) });
-    options.progress('ritar diagram', index + 1, charts.length);
   }
   return drawn;
 }

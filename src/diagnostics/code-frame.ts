@@ -4,6 +4,8 @@ import type { TextPlace } from './place.js';
 
 const widest = 100;
 const before = 40;
+/** Characters on either side of the caret that are looked at: splitting a line of a million into graphemes takes minutes. */
+const near = 1000;
 
 /**
  * `14 |   text: …` over `   |   ^^^`. Columns count UTF-16 units from 1; a place past the end of its line points after the last character.
@@ -14,7 +16,15 @@ export function codeFrame(source: string, place: Pick<TextPlace, 'line' | 'colum
   if (line === undefined) return '';
   const start = place.column - 1;
   const end = start + Math.max(1, place.length);
-  const { cells, cutLeft, cutRight } = view(displayCells(line), start);
+  const from = Math.max(0, Math.min(start, line.length) - near);
+  const to = Math.min(line.length, Math.max(start, 0) + near);
+  const seen = view(
+    displayCells(line.slice(from, to)).map((cell) => ({ ...cell, index: cell.index + from })),
+    start,
+  );
+  const { cells } = seen;
+  const cutLeft = seen.cutLeft || from > 0;
+  const cutRight = seen.cutRight || to < line.length;
   const lead = columns(cells.filter((cell) => cell.index < start)) + (cutLeft ? 1 : 0);
   const marked = Math.max(1, columns(cells.filter((cell) => cell.index >= start && cell.index < end)));
   const text = `${cutLeft ? '…' : ''}${cells.map((cell) => cell.text).join('')}${cutRight ? '…' : ''}`;

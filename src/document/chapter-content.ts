@@ -4,7 +4,7 @@ import type { Figure } from '../disclosure/figure.js';
 import type { PublishedData } from '../disclosure/published-data.js';
 import type { PlannedChapter, PlannedChart, PlannedSection, PlannedTable } from '../plan/plan.js';
 import { buildTable } from '../tables/build-table.js';
-import { type EvaluateContext, evaluateProse } from '../text/evaluate-prose.js';
+import { type EvaluateContext, type EvaluatedProse, evaluateProse } from '../text/evaluate-prose.js';
 import type { Block, ChartBlock, Heading, Notes, TableBlock } from './block.js';
 import { captionText, itemNotes, tableCaption } from './item-caption.js';
 import { keyFigure } from './key-figures.js';
@@ -48,20 +48,20 @@ function sectionBlocks(section: PlannedSection, context: ContentContext): readon
     heading,
     ...text.blocks,
     ...section.charts.flatMap((chart) => chartBlock(chart, context)),
-    ...section.tables.map((table) => tableBlock(table, context)),
+    ...section.tables.flatMap((table) => tableBlock(table, context)),
     ...(after?.blocks ?? []),
     ...notesBlock([...text.notes, ...(after?.notes ?? [])]),
   ];
 }
 
-function chartBlock(planned: PlannedChart, context: ContentContext): readonly ChartBlock[] {
+function chartBlock(planned: PlannedChart, context: ContentContext): readonly (ChartBlock | Notes)[] {
   const drawn = context.drawn.get(planned.label);
   // A chart that could not be drawn has been reported; only a draft gets this far.
   if (drawn === undefined) return [];
   const hasHidden = planned.cells.some((key) =>
     ['suppressed', 'missing'].includes(context.data.cell(key.indicator, key.year, key.members).state),
   );
-  const note = planned.note ? evaluateProse(planned.note, planned.label, context).blocks : [];
+  const note = itemNote(planned, context);
   return [
     {
       kind: 'chart',
@@ -70,22 +70,30 @@ function chartBlock(planned: PlannedChart, context: ContentContext): readonly Ch
       title: [{ kind: 'text', text: captionText(planned) }],
       chart: drawn.chart,
       figures: drawn.figures,
-      notes: itemNotes(planned, note, hasHidden && planned.type === 'ranked' ? ['..'] : [], context.data),
+      notes: itemNotes(planned, note.blocks, hasHidden && planned.type === 'ranked' ? ['..'] : [], context.data),
     },
+    ...notesBlock(note.notes),
   ];
 }
 
-function tableBlock(planned: PlannedTable, context: ContentContext): TableBlock {
+function tableBlock(planned: PlannedTable, context: ContentContext): readonly (TableBlock | Notes)[] {
   const table = buildTable(planned, context.data);
-  const note = planned.note ? evaluateProse(planned.note, planned.label, context).blocks : [];
-  return {
-    kind: 'table',
-    label: planned.label,
-    number: `Tabell\u00A0${planned.number}`,
-    title: [{ kind: 'text', text: tableCaption(planned, context.data) }],
-    table,
-    notes: itemNotes(planned, note, table.marks, context.data),
-  };
+  const note = itemNote(planned, context);
+  return [
+    {
+      kind: 'table',
+      label: planned.label,
+      number: `Tabell\u00A0${planned.number}`,
+      title: [{ kind: 'text', text: tableCaption(planned, context.data) }],
+      table,
+      notes: itemNotes(planned, note.blocks, table.marks, context.data),
+    },
+    ...notesBlock(note.notes),
+  ];
+}
+
+function itemNote({ note, label }: PlannedChart | PlannedTable, context: ContentContext): EvaluatedProse {
+  return note ? evaluateProse(note, label, context) : { blocks: [], notes: [] };
 }
 
 /** Notes stand under their section until the page foot takes them. */

@@ -45,7 +45,7 @@ export function itemNotes(
   data: PublishedData,
 ): readonly (readonly Inline[])[] {
   const indicators = item.indicators.flatMap((id) => data.indicator(id) ?? []);
-  const own = note.flatMap((block) => (block.kind === 'paragraph' ? [block.children] : []));
+  const own = note.flatMap(linesOf);
   const texts = [
     ...new Set(indicators.flatMap((indicator) => indicator.note ?? [])),
     ...new Set(indicators.flatMap((indicator) => breakNotes(indicator, item.years))),
@@ -55,6 +55,19 @@ export function itemNotes(
     referenceLine(indicators),
   ];
   return [...own, ...texts.map((text): Inline[] => [{ kind: 'text', text }])];
+}
+
+function linesOf(block: TextBlock): readonly (readonly Inline[])[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.children];
+    case 'heading':
+      return [block.text];
+    case 'list':
+      return block.items.flat().flatMap(linesOf);
+    case 'notes':
+      return [];
+  }
 }
 
 function breakNotes(indicator: Indicator, years: readonly number[]): readonly string[] {

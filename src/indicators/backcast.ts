@@ -4,7 +4,7 @@ import { type CellKey, cellKeyId } from './cell-key.js';
 import { districtDimension } from './dimension.js';
 import { type DistrictRegister, divisionOn, predecessorsOf } from './district.js';
 import type { Indicator } from './indicator.js';
-import type { Observation } from './observation.js';
+import type { Observation, ObservationStatus } from './observation.js';
 
 /**
  * Observations of one indicator moved to the division of `date`. Counts and money of merged districts are summed and
@@ -66,7 +66,15 @@ function merge(key: CellKey, parts: readonly Observation[], summable: boolean): 
   const cells = parts.flatMap((part) => part.cells);
   const flags = { preliminary: parts.some((part) => part.flags.preliminary), revised: true, merged: true } as const;
   if (!summable) return { key, status: 'missing', flags, cells };
-  const lacking = parts.find((part) => part.status !== 'value');
-  if (lacking) return { key, status: lacking.status, flags, cells };
+  const lacking = statusOfLacking(parts);
+  if (lacking) return { key, status: lacking, flags, cells };
   return { key, status: 'value', value: sum(parts.flatMap((part) => (part.value ? [part.value] : []))), flags, cells };
+}
+
+/** Undefined when every part has a value. The whole cannot occur only if none of its parts can. */
+function statusOfLacking(parts: readonly Observation[]): Exclude<ObservationStatus, 'value'> | undefined {
+  const statuses = parts.map((part) => part.status);
+  if (statuses.every((status) => status === 'value')) return undefined;
+  if (statuses.every((status) => status === 'notApplicable')) return 'notApplicable';
+  return statuses.includes('unavailable') ? 'unavailable' : 'missing';
 }

@@ -12,10 +12,11 @@ export interface CellKey {
 
 /** Canonical text of a key: `demografi.folkmängd|2024|kön=kvinnor`. Equal keys have equal text. */
 export function cellKeyId(key: CellKey): string {
-  const members = Object.entries(key.members)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([dimension, member]) => `${dimension}=${member}`);
-  return [key.indicator, String(key.year), ...members].join('|');
+  const dimensions = Object.keys(key.members);
+  if (dimensions.length > 1) dimensions.sort();
+  let id = `${key.indicator}|${key.year}`;
+  for (const dimension of dimensions) id += `|${dimension}=${key.members[dimension]}`;
+  return id;
 }
 
 /** The key without one dimension: the total over it. */

@@ -36,7 +36,7 @@ export class DimensionRegister {
       return { name, label: capital(name), total: 'Totalt', totalAliases: [], ordered: false, members: met };
     }
     if (declared.members.length > 0) return declared;
-    return { ...declared, members: declared.ordered ? [...met].sort(byFirstNumber) : met };
+    return { ...declared, members: met };
   }
 
   /** Whether the dimension's members are fixed beforehand. */
@@ -44,10 +44,12 @@ export class DimensionRegister {
     return (this.declared.get(name)?.members.length ?? 0) > 0;
   }
 
-  /** Records a member met in a workbook for an open dimension. */
+  /** Records a member met in a workbook for an open dimension; one with an order of its own keeps it by age. */
   meet(name: string, member: string): void {
     const members = this.met.get(name) ?? [];
-    if (!members.some((one) => one.name === member)) this.met.set(name, [...members, { name: member, aliases: [] }]);
+    if (members.some((one) => one.name === member)) return;
+    const more = [...members, { name: member, aliases: [] }];
+    this.met.set(name, this.declared.get(name)?.ordered ? more.sort(byFirstNumber) : more);
   }
 
   names(): readonly string[] {

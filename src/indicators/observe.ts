@@ -28,10 +28,11 @@ export function observe(defined: DefinedIndicator, context: ObserveContext): rea
   const workbook = context.workbooks.get(location.workbook);
   if (workbook === undefined) return [];
   const seen = new Map<string, Observation>();
+  const members: MemberLookup = new Map();
   for (const sheet of location.sheets) {
     for (const table of findTables(workbook, sheet, location, defined, context)) {
       for (const cell of selectCells(table, location, defined, context)) {
-        const observation = observeCell(cell, defined, location, context);
+        const observation = observeCell(cell, defined, location, members, context);
         if (observation) keep(observation, seen, context);
       }
     }
@@ -137,19 +138,20 @@ function observeCell(
   cell: TableCell,
   defined: DefinedIndicator,
   location: Location,
+  members: MemberLookup,
   context: ObserveContext,
 ): Observation | undefined {
   const place = cellPlace(cell.ref);
-  const members: Record<string, string> = {};
+  const found: Record<string, string> = {};
   let year: number | undefined;
   for (const [sheetName, label] of Object.entries(cell.members)) {
-    const dimension = location.as[sheetName] ?? sheetName;
-    if (sheetName in location.where) continue;
+    const dimension = (Object.hasOwn(location.as, sheetName) ? location.as[sheetName] : undefined) ?? sheetName;
+    if (Object.hasOwn(location.where, sheetName)) continue;
     if (dimension === yearDimension) {
       year = Number(/^\d{4}/.exec(label)?.[0]);
       continue;
     }
-    const member = memberOf(dimension, label, defined, context);
+    const member = lookUpMember(dimension, label, members, defined, context);
     if (member === 'unknown') {
       const resolved = resolveMember(context.dimensions.get(dimension), label);
       const hints = resolved.kind === 'unknown' && resolved.guess ? [`menade du ”${resolved.guess}”?`] : [];
@@ -157,7 +159,7 @@ function observeCell(
       return undefined;
     }
     if (member === 'skip') return undefined;
-    if (member !== 'total') members[dimension] = member.name;
+    if (member !== 'total') found[dimension] = member.name;
   }
   if (year === undefined || Number.isNaN(year)) {
     context.report(
@@ -169,7 +171,17 @@ function observeCell(
     );
     return undefined;
   }
-  return toObservation(cell, { indicator: defined.indicator.id, year, members }, location, context);
+  return toObservation(cell, { indicator: defined.indicator.id, year, members: found }, location, context);
+}
+
+/** What each label of a table means, so that a long sheet resolves it once. */
+type MemberLookup = Map<string, MemberOf>;
+
+function lookUpMember(dimension: string, label: string, members: MemberLookup, defined: DefinedIndicator, context: ObserveContext): MemberOf {
+  const key = `${dimension}=${label}`;
+  const known = members.get(key) ?? memberOf(dimension, label, defined, context);
+  members.set(key, known);
+  return known;
 }
 
 type MemberOf = { readonly name: string } | 'total' | 'unknown' | 'skip';

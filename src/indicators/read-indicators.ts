@@ -1,6 +1,8 @@
 // YAML definitions → indicators, with where each one's values stand. Shared definitions first, the year's own laid over.
+import { exact } from '../arithmetic/exact.js';
 import { closest } from '../diagnostics/closest.js';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
+import { formatRounded } from '../language/format-number.js';
 import type { Chapter } from '../project/chapter.js';
 import type { IndicatorOverrideYaml, IndicatorYaml, TermYaml } from '../project/schemas/indicator-schema.js';
 import type { YamlPath, YamlSource } from '../project/yaml-source.js';
@@ -29,7 +31,7 @@ export interface DefinedIndicator {
 const measureByKind: Readonly<Record<IndicatorKind, (yaml: IndicatorYaml) => string>> = {
   count: (yaml) => `Antal ${yaml.unit.many}`,
   share: () => 'Procent',
-  rate: (yaml) => `Per ${yaml.per ?? 1000} invånare`,
+  rate: (yaml) => `Per ${formatRounded(exact(yaml.per ?? 1000), 0)} invånare`,
   money: (yaml) => yaml.unit.short ?? yaml.unit.many,
   duration: (yaml) => `Antal ${yaml.unit.many}`,
 };

@@ -11,9 +11,10 @@ export type Resolved =
 /** Words for a total that any dimension accepts. */
 const commonTotals = ['totalt', 'total', 'samtliga', 'summa', 'alla', 'hela staden', 'båda könen'];
 
-/** Lower case, one kind of space and dash, none around hyphens: `Enskede-Årsta- Vantör` is `enskede-årsta-vantör`. */
+/** Composed letters, lower case, one kind of space and dash, none around hyphens: `Enskede-Årsta- Vantör` is `enskede-årsta-vantör`. */
 export function normaliseLabel(label: string): string {
   return label
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[\u00a0\u202f\s]+/g, ' ')
     .replace(/[‐‑‒–—−]/g, '-')

@@ -96,7 +96,10 @@ function planFigure(indicator: Indicator, binding: Binding, scope: BindingScope)
     bare: false,
   };
   const before = scope.context.diagnostics.length;
-  for (const step of binding.steps) readStep(step, indicator, read, scope);
+  // Years last: which ones there are depends on the members picked out.
+  const steps = [...binding.steps].sort((a, b) => Number(isYearStep(a)) - Number(isYearStep(b)));
+  for (const step of steps) readStep(step, indicator, read, scope);
+  checkTogether(binding, read.operation?.text ?? 'värde', scope);
   if (scope.context.diagnostics.length > before) return undefined;
   const operation = (read.operation?.text ?? 'värde') as FigureOperation;
   const year = read.year ?? scope.context.yearsOf(indicator.id, read.members).at(-1) ?? scope.context.year;
@@ -115,6 +118,31 @@ function planFigure(indicator: Indicator, binding: Binding, scope: BindingScope)
     ...(read.side === undefined ? {} : { side: read.side }),
   };
   return { ...figure, cells: cellsOf(figure, scope.context) };
+}
+
+const isYearStep = ({ name }: BindingStep): boolean => name.text === 'år' || name.text === 'sedan';
+
+/** Settings that only some operations heed: with others they would be passed over in silence. */
+const heeding: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sedan', ['ändring', 'ändrades', 'förändring', 'skillnad']],
+  ['steg', ['ungefär']],
+  ['över', ['områden']],
+  ['under', ['områden']],
+]);
+
+/** A setting stands once, and with an operation that heeds it. */
+function checkTogether({ steps }: Binding, operation: string, scope: BindingScope): void {
+  for (const [index, { name, value }] of steps.entries()) {
+    if (value === undefined) continue;
+    const first = steps.slice(0, index).find((one) => one.value !== undefined && one.name.text === name.text);
+    const clash = first?.value
+      ? `${first.name.text}: ${first.value.text}`
+      : heeding.get(name.text)?.includes(operation) === false
+        ? operation
+        : undefined;
+    if (clash !== undefined)
+      fail(scope, name, (at) => diagnose('SR-TXT-009', { first: clash, second: `${name.text}: ${value.text}` }, at));
+  }
 }
 
 function readStep(step: BindingStep, indicator: Indicator, read: Settings, scope: BindingScope): void {
@@ -163,6 +191,7 @@ function readStep(step: BindingStep, indicator: Indicator, read: Settings, scope
     }
     case 'steg':
       read.step = whole();
+      if (read.step === 0) refuse('minst 1 behövs');
       return;
     case 'över':
     case 'under':

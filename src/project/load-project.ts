@@ -45,6 +45,7 @@ export async function loadProject(files: ProjectFiles, year: number): Promise<Ou
     if (chapter) chapters.push(loader.take(readChapter(chapter.yaml, chapter.source, shared)));
   }
   chapters.sort((a, b) => a.yaml.chapter - b.yaml.chapter);
+  loader.take(distinctChapters(chapters));
   if (
     !report ||
     !dimensions ||
@@ -72,6 +73,20 @@ export async function loadProject(files: ProjectFiles, year: number): Promise<Ou
     sources: loader.sources,
   };
   return { value: hasErrors(loader.diagnostics) ? undefined : project, diagnostics: loader.diagnostics };
+}
+
+/** Chapter numbers and keys name files, tables and indicators: no two chapters may share one. */
+function distinctChapters(chapters: readonly Chapter[]): Outcome<undefined> {
+  const diagnostics = chapters.flatMap((chapter, index): Diagnostic[] => {
+    const same = chapters
+      .slice(0, index)
+      .find(({ yaml }) => yaml.chapter === chapter.yaml.chapter || yaml.key === chapter.yaml.key);
+    if (same === undefined) return [];
+    const place = chapter.source.placeOfValue([same.yaml.chapter === chapter.yaml.chapter ? 'chapter' : 'key']);
+    const name = `${chapter.yaml.chapter} ${chapter.yaml.key}`;
+    return [diagnose('SR-IND-012', { name, first: same.source.file }, { place, frame: chapter.source.frame(place) })];
+  });
+  return { value: undefined, diagnostics };
 }
 
 interface Read<T> {

@@ -158,6 +158,7 @@ export function parseYaml(file: string, text: string): Outcome<YamlSource | unde
     strict: true,
     lineCounter,
     prettyErrors: false,
+    logLevel: 'error',
   });
   const diagnostics = document.errors.slice(0, mostFaults).map((error): Diagnostic => {
     if (error.code === 'DUPLICATE_KEY') {

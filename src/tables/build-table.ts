@@ -19,7 +19,7 @@ export function buildTable(planned: PlannedTable, data: PublishedData): TableMod
   };
   const grid = planned.rows.entries.map((row) => columns.map((column) => at(row, column)));
   const headed = columns.map((_, index) => commonFlags(grid.flatMap((row) => row[index] ?? [])));
-  const change = planned.change ? changesOf(planned, grid, data) : undefined;
+  const change = planned.change ? changesOf(grid, data) : undefined;
   const figures = grid.map((row, rowIndex) => {
     const cells = row.map((published, index) => {
       const flags = flagsOf(published).filter((flag) => !(headed[index] ?? []).includes(flag));
@@ -32,7 +32,7 @@ export function buildTable(planned: PlannedTable, data: PublishedData): TableMod
     header: headerRows(planned, columns, headed, change, data),
     rows: bodyRows(planned.rows.entries, figures),
     columnCount: 1 + columns.length + (change ? 1 : 0),
-    marks: marksOf(grid.flat()),
+    marks: marksOf(grid.flat(), change?.cells ?? []),
   };
 }
 
@@ -51,20 +51,13 @@ function commonFlags(column: readonly Published[]): readonly FlagMark[] {
     : flagsOf(first).filter((flag) => values.every((published) => flagsOf(published).includes(flag)));
 }
 
-function changesOf(
-  planned: PlannedTable,
-  grid: readonly (readonly Published[])[],
-  data: PublishedData,
-): ChangeColumn | undefined {
-  const pairs = grid.flatMap((row): Pair[] => {
-    const [previous, current] = row.slice(-2);
-    return previous && current ? [[previous, current]] : [];
-  });
-  const indicators = [...new Set(pairs.map(([, current]) => current.key.indicator))];
-  const [first] = indicators.map((id) => data.indicator(id));
-  const kinds = new Set(planned.indicators.map((id) => data.indicator(id)?.kind === 'share'));
-  if (first === undefined || kinds.size > 1) return undefined;
-  return changeColumn(pairs, first);
+function changesOf(grid: readonly (readonly Published[])[], data: PublishedData): ChangeColumn | undefined {
+  return changeColumn(
+    grid.flatMap((row): Pair[] => {
+      const [previous, current] = row.slice(-2);
+      return previous && current ? [{ previous, current, indicator: indicatorOf(current, data) }] : [];
+    }),
+  );
 }
 
 function headerRows(
@@ -141,12 +134,10 @@ function bodyRows(entries: readonly AxisEntry[], figures: readonly (readonly Fig
   return rows;
 }
 
-function marksOf(cells: readonly Published[]): readonly Mark[] {
-  const found = new Set<Mark>(
-    cells.flatMap((cell): Mark[] => [
-      ...(markOf(cell) ? [markOf(cell) as Mark] : []),
-      ...(cell.state === 'value' ? flagsOf(cell) : []),
-    ]),
-  );
+function marksOf(cells: readonly Published[], changes: readonly Figure[]): readonly Mark[] {
+  const found = new Set<Mark>([
+    ...cells.flatMap((cell): readonly Mark[] => (cell.state === 'value' ? flagsOf(cell) : [markOf(cell) ?? '..'])),
+    ...changes.flatMap(({ text }): readonly Mark[] => (text === '..' ? [text] : [])),
+  ]);
   return (['..', '.', 'p', 'r', 'b'] as const).filter((mark) => found.has(mark));
 }

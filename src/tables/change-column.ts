@@ -18,42 +18,61 @@ export interface ChangeColumn {
   readonly cells: readonly Figure[];
 }
 
-export type Pair = readonly [previous: Published, current: Published];
+/** Two points of one series. */
+export interface Pair {
+  readonly previous: Published;
+  readonly current: Published;
+  readonly indicator: Indicator;
+}
 
-/** Percent where every earlier value is large enough for one, else the number itself; procentenheter for shares. */
-export function changeColumn(pairs: readonly Pair[], indicator: Indicator): ChangeColumn {
-  const years = pairs[0] ? formatInterval(String(pairs[0][0].key.year), String(pairs[0][1].key.year)) : '';
-  if (indicator.kind === 'share')
-    return { heading: `Förändring ${years}, procentenheter`, cells: pairs.map((pair) => absolute(pair, indicator, 1)) };
-  const statements = pairs.map(([previous, current]) => changeBetween(previous, current, indicator));
-  const inPercent = statements.every(
-    (one) => one.type === 'no-statement' || ['percent', 'about_unchanged', 'unchanged'].includes(one.rule),
-  );
-  if (!inPercent)
-    return {
-      heading: `Förändring ${years}, ${indicator.kind === 'count' ? 'antal' : (indicator.unit.short ?? indicator.unit.many)}`,
-      cells: pairs.map((pair) => absolute(pair, indicator, tableDecimals(indicator))),
-    };
+/**
+ * Percent where every earlier value is large enough for one, else the number itself; procentenheter for shares. Undefined when
+ * some rows are shares and others not: one heading cannot tell of both.
+ */
+export function changeColumn(pairs: readonly Pair[]): ChangeColumn | undefined {
+  const [first] = pairs;
+  if (first === undefined) return undefined;
+  const years = formatInterval(String(first.previous.key.year), String(first.current.key.year));
+  const shares = pairs.filter(({ indicator }) => indicator.kind === 'share');
+  if (shares.length === pairs.length) {
+    return { heading: `Förändring ${years}, procentenheter`, cells: pairs.map((pair) => absolute(pair, 1)) };
+  }
+  if (shares.length > 0) return undefined;
+  const inPercent = pairs.every(({ previous, current, indicator }) => {
+    const change = changeBetween(previous, current, indicator);
+    return change.type === 'no-statement' || ['percent', 'about_unchanged', 'unchanged'].includes(change.rule);
+  });
+  if (!inPercent) {
+    const units = [...new Set(pairs.map(({ indicator }) => unitOf(indicator)))];
+    const unit = units.length === 1 ? `, ${units[0]}` : '';
+    const cells = pairs.map((pair) => absolute(pair, tableDecimals(pair.indicator)));
+    return { heading: `Förändring ${years}${unit}`, cells };
+  }
   // One number of decimals for the column, never finer than its smallest base allows.
   const isFine = pairs.every(
-    ([previous]) => previous.state !== 'value' || previous.value.compare(defaultChangeSettings.oneDecimalBase) >= 0,
+    ({ previous }) => previous.state !== 'value' || previous.value.compare(defaultChangeSettings.oneDecimalBase) >= 0,
   );
   return {
     heading: `Förändring ${years},${noBreakSpace}%`,
-    cells: pairs.map((pair) => percent(pair, indicator, isFine ? 1 : 0)),
+    cells: pairs.map((pair) => percent(pair, isFine ? 1 : 0)),
   };
 }
 
-function percent([previous, current]: Pair, indicator: Indicator, decimals: number): Figure {
+function unitOf({ kind, unit }: Indicator): string {
+  return kind === 'count' ? 'antal' : (unit.short ?? unit.many);
+}
+
+function percent({ previous, current, indicator }: Pair, decimals: number): Figure {
   const change = changeBetween(previous, current, indicator);
   const sources = [previous, current];
-  if (change.type !== 'change' || isZero(change.previous.value))
-    return makeFigure({ text: '..', operation: 'mark', sources });
-  const value = change.delta.mul(exact(100)).div(change.previous.value);
+  if (change.type !== 'change') return makeFigure({ text: '..', operation: 'mark', sources });
+  // From nothing to nothing is no change; from nothing to something is never told in percent.
+  const base = isZero(change.previous.value) ? exact(1) : change.previous.value;
+  const value = change.delta.mul(exact(100)).div(base);
   return makeFigure({ text: signed(value, decimals), operation: 'change', decimals, sources });
 }
 
-function absolute([previous, current]: Pair, indicator: Indicator, decimals: number): Figure {
+function absolute({ previous, current, indicator }: Pair, decimals: number): Figure {
   const sources = [previous, current];
   const difference = differenceBetween(previous, current, indicator, decimals);
   if (difference.type === 'no-statement' || previous.state !== 'value' || current.state !== 'value')

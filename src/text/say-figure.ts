@@ -66,7 +66,8 @@ function sayOne(planned: PlannedFigure, current: PublishedValue, indicator: Indi
     case 'andel': {
       const whole = data.cell(planned.indicator, planned.year, {});
       if (whole.state !== 'value') return { silence: silenceOf(whole) };
-      return { figure: sayPart(current, whole, planned.decimals ?? 0) };
+      const figure = sayPart(current, whole, planned.decimals);
+      return figure ? { figure } : { silence: 'helheten är noll' };
     }
     default: {
       const decimals = planned.decimals === undefined ? {} : { decimals: planned.decimals };

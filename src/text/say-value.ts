@@ -1,6 +1,6 @@
 // A published value in running text: the number, its approximation, or what stands instead of it.
 import { textDecimals } from '../analysis/value-decimals.js';
-import { type Exact, exact } from '../arithmetic/exact.js';
+import { type Exact, exact, isZero } from '../arithmetic/exact.js';
 import { dropZeroDecimals, roundHalfAway } from '../arithmetic/round.js';
 import { type Figure, makeFigure } from '../disclosure/figure.js';
 import type { PublishedValue } from '../disclosure/published.js';
@@ -55,9 +55,11 @@ export function sayApproximately(
   });
 }
 
-/** `45 procent`: a part of a whole, both counts. */
-export function sayPart(part: PublishedValue, whole: PublishedValue, decimals: number): Figure {
+/** `45 procent`, `0,6 procent`: a part of a whole, both counts; decimals as for any share. Undefined for a part of nothing. */
+export function sayPart(part: PublishedValue, whole: PublishedValue, asked?: number): Figure | undefined {
+  if (isZero(whole.value)) return undefined;
   const share: Exact = part.value.mul(exact(100)).div(whole.value);
+  const decimals = asked ?? textDecimals({ kind: 'share' }, share);
   const rounded = dropZeroDecimals(roundHalfAway(share, decimals));
   return makeFigure({
     text: `${formatDecimal(rounded)}${noBreakSpace}procent`,

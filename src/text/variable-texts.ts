@@ -72,11 +72,10 @@ function sexCoverage(
   return { all: persons.length, divided, share: `${share}${noBreakSpace}procent` };
 }
 
+/** Whether any value of one sex is shown: planned is not enough, since disclosure control may have hidden them all. */
 function hasSexes(indicator: Indicator, data: PublishedData): boolean {
-  return (
-    data.members(indicator.id, sexDimension, data.years(indicator.id)).length > 0 ||
-    data.members(indicator.id, sexDimension, [data.year]).length > 0
-  );
+  const sexes = data.dimension(sexDimension)?.members ?? [];
+  return sexes.some(({ name }) => data.years(indicator.id, { [sexDimension]: name }).length > 0);
 }
 
 function calendar(iso: string): NonNullable<ReturnType<typeof parseIsoDate>> {

@@ -1,6 +1,10 @@
 // Widths and glyph coverage of the PDF's own fonts, so that what is measured is what is drawn.
-import { create, type Font, type FontCollection } from 'fontkit';
+import { createRequire } from 'node:module';
+import type { Font, FontCollection } from 'fontkit';
 import type { FontFiles, FontStyle } from './font-files.js';
+
+// The very module that pdfkit requires: the ES module build would be a second copy of it in memory.
+const { create } = createRequire(import.meta.url)('fontkit') as typeof import('fontkit');
 
 export interface FontMetrics {
   /** Width in points of one line of text, kerning included. */

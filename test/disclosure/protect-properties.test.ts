@@ -124,9 +124,10 @@ describe('the mask of any city', () => {
     );
   });
 
-  it.each([['a.andel'], ['c.per-tusen'], ['a.personer'], ['a.personer', 'b.folkmängd'], ['a.barn', 'a.andel']])(
+  it.each(['a.andel', 'c.per-tusen', 'a.personer', 'a.personer b.folkmängd', 'a.barn a.andel'])(
     'holds when only %s is printed',
-    (...printed) => {
+    (names) => {
+      const printed = names.split(' ');
       fc.assert(
         fc.property(randomCity, (city) => {
           const all = disclose(city).cells;

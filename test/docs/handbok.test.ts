@@ -1,14 +1,17 @@
 // The handbook is true: its lists are whole, its examples print what it says, and its sample chapter can be built.
 import { errorCodeList, families, familyOf, listedCodes, withErrorCodes } from '../../docs/error-code-list.js';
-import { composeDocuments } from '../../src/cli/compose-documents.js';
+import { type ComposeOptions, composeDocuments } from '../../src/cli/compose-documents.js';
 import { exitCodeMeanings } from '../../src/cli/exit-codes.js';
 import { type PreparedYear, prepareYear } from '../../src/cli/prepare-year.js';
 import { formatPlace } from '../../src/diagnostics/place.js';
 import { operations, settings } from '../../src/plan/plan-binding.js';
 import { variableNames } from '../../src/plan/variables.js';
 import { jsonSchemas } from '../../src/project/json-schemas.js';
+import { loadFonts } from '../../src/project/load-fonts.js';
 import { diskFiles, type ProjectFiles } from '../../src/project/project-files.js';
-import { evaluateBinding, prepareProject } from './evaluate-binding.js';
+import { parseTheme } from '../../src/theme/parse-theme.js';
+import { loadFontMetrics } from '../../src/typography/font-metrics.js';
+import { evaluateBindings, prepareProject } from './evaluate-binding.js';
 import { programFlags } from './program-flags.js';
 import {
   type BindingExample,
@@ -91,9 +94,10 @@ describe('the lists of names', () => {
 });
 
 describe('the binding examples', () => {
-  let prepared: PreparedYear;
+  let printed: ReadonlyMap<string, string>;
   beforeAll(async () => {
-    prepared = await prepareProject(disk, 2024);
+    const bindings = bindingExamples().map(({ binding }) => binding);
+    printed = evaluateBindings(bindings, 'ekonomiskt-bistånd', await prepareProject(disk, 2024));
   });
 
   it('are many', () => {
@@ -101,8 +105,7 @@ describe('the binding examples', () => {
   });
 
   it.each(bindingExamples())('{{ $binding }} prints $text', ({ binding, text }: BindingExample) => {
-    const printed = evaluateBinding(binding, 'ekonomiskt-bistånd', prepared);
-    expect(printed.replace(/\u00a0/g, ' ')).toBe(text);
+    expect(printed.get(binding)?.replace(/\u00a0/g, ' ')).toBe(text);
   });
 });
 
@@ -113,11 +116,24 @@ describe('the chapter of the first hour', () => {
     const own = diagnostics.filter(({ place }) => place && /budget-och-skuld/.test(formatPlace(place)));
     expect(own).toEqual([]);
     if (prepared === undefined) throw new Error('the project with the sample chapter cannot be prepared');
-    const composition = await composeDocuments(prepared, { draft: false, progress: () => undefined });
+    const look = await loadLook(files, prepared);
+    const composition = await composeDocuments(prepared, {
+      draft: false,
+      look,
+      draw: false,
+      progress: () => undefined,
+    });
     const document = composition.documents.find(({ part }) => part === 'kapitel-10')?.document;
     expect(textOf(document?.blocks).replace(/\u00a0/g, ' ')).toContain(sampleSentence());
   });
 });
+
+async function loadLook(files: ProjectFiles, { project }: PreparedYear): Promise<ComposeOptions['look']> {
+  const { theme } = parseTheme(project.theme.data);
+  const fonts = await loadFonts(files);
+  if (theme === undefined || fonts.value === undefined) throw new Error('the theme or the fonts cannot be read');
+  return { theme, metrics: loadFontMetrics(fonts.value.fonts) };
+}
 
 /** The project on disk with the handbook's chapter and workbook laid over it. */
 async function withSample(): Promise<ProjectFiles> {

@@ -21,7 +21,7 @@ export function bindingExamples(): readonly BindingExample[] {
 
 /** The first YAML block: the chapter of the first hour. */
 export function sampleChapter(): string {
-  return /```yaml\n([^]*?)```/.exec(handbook)?.[1] ?? '';
+  return /```yaml\n([\s\S]*?)```/.exec(handbook)?.[1] ?? '';
 }
 
 /** The sentence that the handbook says the sample chapter prints. */
@@ -32,7 +32,7 @@ export function sampleSentence(): string {
 /** The workbook of the first hour, from its `blad` blocks: one sheet each, columns apart by `|`. */
 export async function sampleWorkbook(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  for (const [, name = '', body = ''] of handbook.matchAll(/```blad ([^\n]+)\n([^]*?)```/g)) {
+  for (const [, name = '', body = ''] of handbook.matchAll(/```blad ([^\n]+)\n([\s\S]*?)```/g)) {
     const sheet = workbook.addWorksheet(name);
     for (const line of body.split('\n')) {
       sheet.addRow(line.trim() === '' ? [] : line.split('|').map((cell) => cellValue(cell.trim())));

@@ -72,7 +72,7 @@ function yearTable(at: number, rows: readonly (readonly [Cell, Cell])[], { rest,
   const found: Observation[] = [];
   const add = (members: Members, cells: readonly Cell[], single?: Cell): void => {
     const sum = (of: (one: Cell) => number): number => cells.reduce((total, one) => total + of(one), 0);
-    const unavailable = single?.atSource === 0;
+    const unavailable = single?.atSource === 19;
     found.push(observed(key('a.personer', at, members), unavailable ? '..' : sum((one) => one.value)));
     found.push(observed(key('a.barn', at, members), sum(partOf)));
     found.push(

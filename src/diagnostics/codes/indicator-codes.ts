@@ -87,8 +87,9 @@ export const indicatorCodes = {
   'SR-IND-012': code({
     severity: 'fel',
     exit: 1,
-    message: ({ number, first }: { number: number; first: string }) => `kapitel ${number} finns redan i ${first}`,
-    example: { number: 3, first: 'chapters/2024/03-barn-och-unga.yaml' },
+    message: ({ name, first }: { name: string; first: string }) =>
+      `kapitlet ${name} har samma nummer eller nyckel som ${first}`,
+    example: { name: '3 barn-och-unga', first: 'chapters/2024/03-barn-och-unga.yaml' },
     cure: 'ge kapitlen var sitt nummer och var sin nyckel',
   }),
   'SR-IND-013': code({

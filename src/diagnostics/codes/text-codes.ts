@@ -28,7 +28,7 @@ export const textCodes = {
     exit: 1,
     message: ({ name }: { name: string }) => `det finns ingen indikator eller variabel som heter \`${name}\``,
     example: { name: 'hushål' },
-    cure: 'rätta namnet; `socrapport check` listar indikatorerna',
+    cure: 'rätta namnet; indikatorerna står i chapters/gemensamt och variablerna i handboken',
   }),
   'SR-TXT-005': code({
     severity: 'fel',

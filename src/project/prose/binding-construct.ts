@@ -1,4 +1,6 @@
 // {{ bindings }} as a construct of the Markdown parser, so that stars, list marks and entities never cut one apart.
+
+import type { Root } from 'mdast';
 import type { CompileContext, Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import type { Code, Construct, Effects, Extension, State, Token } from 'micromark-util-types';
 
@@ -9,11 +11,12 @@ declare module 'micromark-util-types' {
   }
 }
 
-/** The mdast node of a binding: its text between the braces, and where that begins in the Markdown string. */
+/** The mdast node of a binding: where its text between the braces begins and ends in the Markdown string. */
 export interface BindingNode {
   type: 'binding';
-  value: string;
-  offset: number;
+  from: number;
+  to: number;
+  position?: Root['position'];
 }
 
 declare module 'mdast' {
@@ -85,8 +88,8 @@ export const bindingSyntax: Extension = { text: { [braceOpen]: construct } };
 export const bindingFromMarkdown: FromMarkdownExtension = {
   enter: {
     binding(this: CompileContext, token: Token) {
-      const raw = this.sliceSerialize(token);
-      this.enter({ type: 'binding', value: raw.slice(2, -2), offset: token.start.offset + 2 }, token);
+      // Offsets, not the token's own text: that lacks the indentation of continued lines, which positions must count.
+      this.enter({ type: 'binding', from: token.start.offset + 2, to: token.end.offset - 2 }, token);
     },
   },
   exit: {

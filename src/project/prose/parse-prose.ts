@@ -9,6 +9,7 @@ import type { YamlPath, YamlSource } from '../yaml-source.js';
 import { parseBinding } from './binding.js';
 import { bindingFromMarkdown, bindingSyntax } from './binding-construct.js';
 import type { Prose, ProseBlock, ProseInline, ProseNote } from './prose.js';
+import { typedNumbers } from './typed-numbers.js';
 
 /** What a report's prose has no use for: raw HTML, code, images, quotations and rules stay literal text. */
 const disabled = [
@@ -42,13 +43,24 @@ export function parseProse(source: YamlSource, path: YamlPath, text: string): Ou
   });
   const notes: ProseNote[] = [];
 
+  /** Braces in plain text, or in a link's address, would be printed as they are. */
+  const looseBraces = (written: string, from: number): void => {
+    for (const { index } of written.matchAll(/\{\{|\}\}/g)) {
+      const place = placeAt(from + index, 2);
+      report(diagnose('SR-TXT-001', {}, { place, frame: source.frame(place) }));
+    }
+  };
+
   const inline = (node: PhrasingContent): ProseInline[] => {
     switch (node.type) {
       case 'text': {
-        const brace = /\{\{|\}\}/.exec(node.value);
-        if (brace) {
-          const place = placeAt((node.position?.start.offset ?? 0) + brace.index, 2);
-          report(diagnose('SR-TXT-001', {}, { place, frame: source.frame(place) }));
+        // As written: the node's own value lacks escapes and the indentation of continued lines.
+        const from = node.position?.start.offset ?? 0;
+        const written = text.slice(from, node.position?.end.offset);
+        looseBraces(written, from);
+        for (const { text: number, offset } of typedNumbers(written)) {
+          const place = placeAt(from + offset, number.length);
+          report(diagnose('SR-TAL-001', { number }, { place, frame: source.frame(place) }));
         }
         return [{ kind: 'text', text: node.value.replace(/\s*\n\s*/g, ' ') }];
       }
@@ -57,8 +69,11 @@ export function parseProse(source: YamlSource, path: YamlPath, text: string): Ou
       case 'strong':
       case 'emphasis':
         return [{ kind: node.type, children: node.children.flatMap(inline) }];
-      case 'link':
+      case 'link': {
+        const from = node.children.at(-1)?.position?.end.offset ?? node.position?.start.offset ?? 0;
+        looseBraces(text.slice(from, node.position?.end.offset), from);
         return [{ kind: 'link', url: node.url, children: node.children.flatMap(inline) }];
+      }
       case 'footnoteReference':
         return [
           {
@@ -68,9 +83,11 @@ export function parseProse(source: YamlSource, path: YamlPath, text: string): Ou
           },
         ];
       case 'binding': {
-        const parsed = parseBinding(node.value, (offset, length) => placeAt(node.offset + offset, length));
+        const parsed = parseBinding(text.slice(node.from, node.to), (offset, length) =>
+          placeAt(node.from + offset, length),
+        );
         if ('kind' in parsed) return [parsed];
-        const place = placeAt(node.offset + parsed.offset, parsed.length);
+        const place = placeAt(node.from + parsed.offset, parsed.length);
         report(diagnose('SR-TXT-002', { reason: parsed.reason }, { place, frame: source.frame(place) }));
         return [];
       }
