@@ -7,7 +7,7 @@ import { endLabelLines, endLabels, endLabelsFit, endLabelWidth } from './end-lab
 import { type Drawing, drawing, type Frame, linear, plotSize, ruleLayers, type Scale, textLayers } from './layers.js';
 import { drawLegend, legend } from './legend.js';
 import { lineLayers, lineSymbols, type StyledLine, symbolLayers } from './line-marks.js';
-import { drawnBreaks, lineSegments, publishedYears } from './line-segments.js';
+import { type DrawnBreak, drawnBreaks, lineSegments, publishedYears } from './line-segments.js';
 import { seriesStyles } from './series-style.js';
 import { timeAxis, timeAxisHeight } from './time-axis.js';
 import { valueAxis } from './value-axis.js';
@@ -40,7 +40,7 @@ export function lineChart(chart: LineChart, style: ChartStyle): Drawing {
 
   const x: Scale = { domain: timeDomain(years), range: [inset, style.width - left - right - inset] };
   const xAt = linear(x);
-  const cuts = drawnBreaks(chart.breaks, years).map(({ at, label }) => ({ x: xAt(at), label }));
+  const cuts = oneLineEach(drawnBreaks(chart.breaks, years)).map(({ at, label }) => ({ x: xAt(at), label }));
   const breaks = breakMarks(style, cuts, { from: -left, to: style.width - left });
   const extra = key.height + breaks.height;
   const frame: Frame = { width: style.width, height: baseHeight + extra, left, right, top: head + extra, bottom };
@@ -90,4 +90,13 @@ function endOf(line: StyledLine, place: (point: { x: number; y: number }) => { x
 function timeDomain(years: readonly number[]): readonly [number, number] {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   return first === last ? [first - 1, last] : [first, last];
+}
+
+/** Breaks between the same two published years share a line, which carries their names. */
+function oneLineEach(breaks: readonly DrawnBreak[]): readonly DrawnBreak[] {
+  return [...new Set(breaks.map(({ at }) => at))].flatMap((place) => {
+    const here = breaks.filter(({ at }) => at === place);
+    const [first] = here;
+    return first ? [{ ...first, label: [...new Set(here.map(({ label }) => label))].join(', ') }] : [];
+  });
 }

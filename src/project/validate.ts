@@ -20,11 +20,17 @@ export function validate<S extends z.ZodType>(source: YamlSource, schema: S): Ou
   if (result.success) return { value: result.data, diagnostics: [] };
   return {
     value: undefined,
-    diagnostics: result.error.issues.flatMap((issue) => fromIssue(issue, source, schema, [])),
+    diagnostics: telling(result.error.issues).flatMap((issue) => fromIssue(issue, source, schema, [])),
   };
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** Without what zod says of the length of a value that is of the wrong type altogether. */
+function telling(issues: readonly Issue[]): readonly Issue[] {
+  const wrongType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('\n')));
+  return issues.filter(({ code, path }) => code === 'invalid_type' || !wrongType.has(path.join('\n')));
+}
 
 function fromIssue(issue: Issue, source: YamlSource, schema: z.ZodType, prefix: YamlPath): Diagnostic[] {
   const path = [...prefix, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
@@ -35,15 +41,17 @@ function fromIssue(issue: Issue, source: YamlSource, schema: z.ZodType, prefix: 
     hints,
   });
   switch (issue.code) {
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const known = keysAt(schema, path);
       return issue.keys.map((name) => {
-        const guess = closest(name, keysAt(schema, path));
+        const guess = closest(name, known);
         return diagnose(
           'SR-YML-003',
           { key: name, where: path.length === 0 ? '' : ` i ${dotted(path)}` },
           at(source.placeOfKey([...path, name]), guess ? [`menade du \`${guess}\`?`] : []),
         );
       });
+    }
     case 'invalid_type': {
       if (valueAt(source.data, path) === undefined) return [diagnose('SR-YML-005', { key }, at())];
       return [diagnose('SR-YML-004', { key, expected: typeNames[issue.expected] ?? issue.expected }, at())];
@@ -59,7 +67,7 @@ function fromIssue(issue: Issue, source: YamlSource, schema: z.ZodType, prefix: 
       // The branch that came furthest tells the analyst most.
       const branch = [...issue.errors].sort((a, b) => deepest(b) - deepest(a))[0] ?? [];
       if (branch.length > 0 && deepest(branch) > 0)
-        return branch.flatMap((inner) => fromIssue(inner, source, schema, path));
+        return telling(branch).flatMap((inner) => fromIssue(inner, source, schema, path));
       return [diagnose('SR-YML-010', { key, reason: 'värdet har fel form' }, at())];
     }
     case 'too_small':

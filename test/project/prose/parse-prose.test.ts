@@ -54,7 +54,7 @@ describe('places of bindings in the file', () => {
     ['a heading', block('## Antal {{ hushåll | ändring, sedan: 2020 }}')],
     ['bold and italic', block('**Antal _{{ hushåll | ändring, sedan: 2020 }}_**')],
     ['a link', block('[Antal {{ hushåll | ändring, sedan: 2020 }}](https://exempel.se)')],
-    ['a plain scalar', 'text: Antal {{ hushåll | ändring, sedan:2020 }} x\n'.replace(':2020', '\u00a0: 2020').replace('\u00a0: 2020', ':2020')],
+    ['a plain scalar', 'text: Antal {{ hushåll | ändring, sedan:2020 }} x\n'],
     ['a quoted scalar with escapes', 'text: "\\"Antal\\" \\u00e5 {{ hushåll | ändring, sedan: 2020 }}"\n'],
     ['a quoted scalar over lines', "text: 'Antal ''x''\n  {{ hushåll |\n  ändring, sedan: 2020 }}'\n"],
   ])('in %s', (_, yaml) => {
@@ -137,7 +137,7 @@ describe('faults', () => {
     ['an unopened binding', 'Antal hushåll }}', ['SR-TXT-001 2:17']],
     ['one closing brace', 'Antal {{ hushåll } x', ['SR-TXT-001 2:9']],
     ['a binding over two paragraphs', 'Antal {{ hushåll\n\n}} x', ['SR-TXT-001 2:9', 'SR-TXT-001 4:3']],
-    ['an escaped binding', 'Antal \\{{ hushåll }}', ['SR-TXT-001 2:10', 'SR-TXT-001 2:20']],
+    ['an escaped binding', 'Antal \\{{ hushåll }}', ['SR-TXT-001 2:10', 'SR-TXT-001 2:21']],
     ['braces in a link address', '[a](https://a.se/{{x}})', ['SR-TXT-001 2:20', 'SR-TXT-001 2:23']],
     ['an empty binding', 'Antal {{ }} x', ['SR-TXT-002 2:11']],
     ['a binding of three braces', 'Antal {{{ hushåll }}}', ['SR-TXT-002 2:11']],
@@ -190,7 +190,7 @@ describe('what is read', () => {
   });
 
   it('loses no word of any text', () => {
-    const mark = fc.constantFrom('*', '_', '`', '~~~', '>', '#', '- ', '1. ', '    ', '\n', '\n\n', ' ', '<p>', '</p>', '---', '===', '[x]: y', '|', '![', '](', ')', 'ord', '{{ a }}');
+    const mark = fc.constantFrom('*', '_', '`', '~~~', '>', '#', '- ', '1. ', '    ', '\n', '\n\n', ' ', '<p>', '</p>', '---', '===', '[x]: y', '[^n]', '[^n]: ', '|', '![', '](', ')', 'ord', '{{ a }}');
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 25 }), (marks) => {
         const yaml = stringify({ text: `x${marks.join('')}` }, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 });
