@@ -32,28 +32,69 @@ export function breakMarks(
   breaks: readonly PlacedBreak[],
   bounds: { from: number; to: number },
 ): BreakMarks {
-  const names: BreakName[] = [];
-  for (const { x, label } of breaks) {
+  const wrapped = breaks.map(({ x, label }): Wrapped => {
     const lines = wrapLabel(label, (bounds.to - bounds.from) / 2, (line) => style.metrics.textWidth(line, style.small));
-    names.push(placeName(x, lines, widest(style, lines, style.small), names, bounds));
-  }
+    return { x, lines, width: widest(style, lines, style.small) };
+  });
+  const names = placeNames(wrapped, bounds);
   const levels = Math.max(0, ...names.map(({ level, lines }) => level + lines.length));
   return { names, height: levels === 0 ? 0 : levels * lineHeight(style.small) + gap };
 }
 
+interface Wrapped {
+  readonly x: number;
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+/** Above this many lines nothing is in the way any more, or nothing ever will be. */
+const highestLevel = 20;
+const mostOrders = 4;
+
+/** Where a name begins, as parts of its width left of its line; over the line looks best. */
+const preferences = [
+  [0.5, 0, 1],
+  [0, 1, 0.5],
+  [1, 0, 0.5],
+] as const;
+
+/** Names of near breaks fit only in some order: from the left where they end at their lines, from the right where they begin there. */
+function placeNames(breaks: readonly Wrapped[], bounds: { from: number; to: number }): readonly BreakName[] {
+  const tries = breaks.length <= mostOrders ? permutations(breaks) : [breaks];
+  const placed = preferences.flatMap((sides) => tries.map((order) => placeInOrder(order, sides, bounds)));
+  const height = (names: readonly BreakName[]): number => Math.max(0, ...names.map(({ level }) => level));
+  return placed.reduce((best, names) => (height(names) < height(best) ? names : best));
+}
+
+function placeInOrder(
+  breaks: readonly Wrapped[],
+  sides: readonly number[],
+  bounds: { from: number; to: number },
+): readonly BreakName[] {
+  const names: BreakName[] = [];
+  for (const one of breaks) names.push(placeName(one, sides, names, bounds));
+  return names;
+}
+
+function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
+  if (items.length < 2) return [items];
+  return items.flatMap((item, index) =>
+    permutations([...items.slice(0, index), ...items.slice(index + 1)]).map((rest) => [item, ...rest]),
+  );
+}
+
 function placeName(
-  x: number,
-  lines: readonly string[],
-  width: number,
+  { x, lines, width }: Wrapped,
+  sides: readonly number[],
   others: readonly BreakName[],
   bounds: { from: number; to: number },
 ): BreakName {
   for (let level = 0; ; level++) {
-    for (const wanted of [x - width / 2, x - 2, x - width + 2]) {
+    for (const side of sides) {
+      const wanted = x - side * width + (side - 0.5) * 4;
       const from = Math.max(bounds.from, Math.min(wanted, bounds.to - width));
       const name: BreakName = { x, lines, from, to: from + width, level };
-      // Far above all others nothing is in the way any more, or nothing ever will be.
-      if (level > 20 || others.every((other) => clear(name, other) && clear(other, name))) return name;
+      if (level > highestLevel || others.every((other) => clear(name, other) && clear(other, name))) return name;
     }
   }
 }

@@ -33,5 +33,5 @@ export function derive(
 /** `members` less the `fixed` ones; undefined unless all the fixed ones hold. */
 function remaining(members: Members, fixed: Members): Members | undefined {
   if (!Object.entries(fixed).every(([dimension, member]) => members[dimension] === member)) return undefined;
-  return Object.fromEntries(Object.entries(members).filter(([dimension]) => !(dimension in fixed)));
+  return Object.fromEntries(Object.entries(members).filter(([dimension]) => !Object.hasOwn(fixed, dimension)));
 }

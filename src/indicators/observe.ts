@@ -29,15 +29,26 @@ export function observe(defined: DefinedIndicator, context: ObserveContext): rea
   if (workbook === undefined) return [];
   const seen = new Map<string, Observation>();
   const members: MemberLookup = new Map();
+  const once = { ...context, report: reportOnce(context.report) };
   for (const sheet of location.sheets) {
-    for (const table of findTables(workbook, sheet, location, defined, context)) {
-      for (const cell of selectCells(table, location, defined, context)) {
-        const observation = observeCell(cell, defined, location, members, context);
-        if (observation) keep(observation, seen, context);
+    for (const table of findTables(workbook, sheet, location, defined, once)) {
+      for (const cell of selectCells(table, location, defined, once)) {
+        const observation = observeCell(cell, defined, location, members, once);
+        if (observation) keep(observation, seen, once);
       }
     }
   }
   return [...seen.values()];
+}
+
+/** What is wrong with a whole sheet is found again at each of its cells. */
+function reportOnce(report: ObserveContext['report']): ObserveContext['report'] {
+  const told = new Set<string>();
+  return (diagnostic) => {
+    const id = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.place]);
+    if (!told.has(id)) report(diagnostic);
+    told.add(id);
+  };
 }
 
 /** A fact that stands twice: in one sheet a mistake, in two sheets fine as long as they agree. */
@@ -151,14 +162,11 @@ function observeCell(
       year = Number(/^\d{4}/.exec(label)?.[0]);
       continue;
     }
+    const isFirst = !members.has(`${dimension}=${label}`);
     const member = lookUpMember(dimension, label, members, defined, context);
-    if (member === 'unknown') {
-      const resolved = resolveMember(context.dimensions.get(dimension), label);
-      const hints = resolved.kind === 'unknown' && resolved.guess ? [`menade du ”${resolved.guess}”?`] : [];
-      context.report(diagnose('SR-IND-002', { label, dimension }, { place, hints }));
-      return undefined;
-    }
-    if (member === 'skip') return undefined;
+    // Once per label: a row has a cell for every year.
+    if (member === 'unknown' && isFirst) context.report(unknownMember(dimension, label, place, context));
+    if (member === 'unknown' || member === 'skip') return undefined;
     if (member !== 'total') found[dimension] = member.name;
   }
   if (year === undefined || Number.isNaN(year)) {
@@ -172,6 +180,18 @@ function observeCell(
     return undefined;
   }
   return toObservation(cell, { indicator: defined.indicator.id, year, members: found }, location, context);
+}
+
+function unknownMember(
+  dimension: string,
+  label: string,
+  place: WorkbookPlace,
+  { dimensions, districts }: ObserveContext,
+): Diagnostic {
+  const known = dimensions.get(dimension);
+  const resolved = resolveMember(dimension === districtDimension ? { ...known, members: districts.districts } : known, label);
+  const hints = resolved.kind === 'unknown' && resolved.guess ? [`menade du ”${resolved.guess}”?`] : [];
+  return diagnose('SR-IND-002', { label, dimension }, { place, hints });
 }
 
 /** What each label of a table means, so that a long sheet resolves it once. */

@@ -7,7 +7,7 @@ import { formatDecimal } from '../language/format-number.js';
 import { type CellKey, cellKeyId, withMembers } from './cell-key.js';
 import { districtDimension } from './dimension.js';
 import type { Indicator } from './indicator.js';
-import { noFlags, type Observation } from './observation.js';
+import type { Observation } from './observation.js';
 
 /**
  * Computes rest rows that are declared but not in the workbook, and reports districts that do not add up to the city
@@ -41,7 +41,7 @@ export function restRows(
         key: restKey,
         status: 'value',
         value: difference,
-        flags: noFlags,
+        flags: { preliminary: [total, ...parts].some((one) => one?.flags.preliminary), revised: false },
         cells: [...total.cells, ...parts.flatMap((part) => part?.cells ?? [])],
       });
       continue;

@@ -8,11 +8,12 @@ export interface EmbeddedFont {
   readonly descender: number;
   readonly capHeight: number;
   readonly scale: number;
-  readonly font: {
+  font: {
     hasGlyphForCodePoint(codePoint: number): boolean;
     getGlyph(id: number): { readonly advanceWidth: number };
+    createSubset(): FontSubset;
   };
-  readonly subset: { readonly glyphs: number[]; includeGlyph(glyphId: number): number };
+  subset: FontSubset;
   /** Code points and widths by CID, as they are written to the file. */
   readonly unicode: (readonly number[])[];
   readonly widths: number[];
@@ -23,6 +24,11 @@ export interface EmbeddedFont {
   encode(text: string, features?: readonly string[] | null): [string[], GlyphPosition[]];
   widthOfString(text: string, size: number, features?: readonly string[] | null): number;
   lineHeight(size: number): number;
+}
+
+export interface FontSubset {
+  readonly glyphs: number[];
+  includeGlyph(glyphId: number): number;
 }
 
 export interface LaidOutGlyph {

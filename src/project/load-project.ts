@@ -108,15 +108,14 @@ class Loader {
       return undefined;
     }
     this.inputs.push({ file, bytes });
-    const source = this.take(
-      parseYaml(
-        file,
-        new TextDecoder()
-          .decode(bytes)
-          .replace(/^\uFEFF/, '')
-          .replace(/\r\n/g, '\n'),
-      ),
-    );
+    const text = decode(bytes);
+    if (text === undefined) {
+      this.diagnostics.push(
+        diagnose('SR-YML-001', { reason: 'den är inte sparad som UTF-8' }, { place: { kind: 'file', file } }),
+      );
+      return undefined;
+    }
+    const source = this.take(parseYaml(file, text));
     if (source) this.sources.set(file, source);
     return source;
   }
@@ -138,6 +137,15 @@ class Loader {
   }
 }
 
+/** With one kind of line end; undefined when the bytes are not UTF-8, since å, ä and ö would print as something else. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n/g, '\n');
+  } catch {
+    return undefined;
+  }
+}
+
 function readMemo(
   loader: Loader,
   template: Read<z.output<typeof memoTemplateSchema>>,
@@ -154,16 +162,17 @@ function readMemo(
   const [decisions, source, path] = replace.decisions
     ? [replace.decisions, memo.source, ['replace', 'decisions']]
     : [template.yaml.decisions, template.source, ['decisions']];
+  const given = new Map(Object.entries(memo.yaml.results));
   const areas = chapters.filter((chapter) => chapter.yaml.area !== undefined);
   for (const chapter of areas) {
-    if (memo.yaml.results[chapter.yaml.key] === undefined) {
+    if (!given.has(chapter.yaml.key)) {
       const place = memo.source.placeOfKey(['results']);
       loader.diagnostics.push(
         diagnose('SR-YML-005', { key: `results.${chapter.yaml.key}` }, { place, frame: memo.source.frame(place) }),
       );
     }
   }
-  for (const key of Object.keys(memo.yaml.results)) {
+  for (const key of given.keys()) {
     if (areas.some((chapter) => chapter.yaml.key === key)) continue;
     const place = memo.source.placeOfKey(['results', key]);
     loader.diagnostics.push(
@@ -176,8 +185,8 @@ function readMemo(
     texts: Object.fromEntries(memoTexts.map((name) => [name, text(name)])) as unknown as Memo['texts'],
     results: areas.flatMap((chapter) => {
       const key = chapter.yaml.key;
-      const given = memo.yaml.results[key];
-      return given === undefined ? [] : [{ chapter: key, text: loader.prose(memo.source, ['results', key], given) }];
+      const result = given.get(key);
+      return result === undefined ? [] : [{ chapter: key, text: loader.prose(memo.source, ['results', key], result) }];
     }),
   };
 }

@@ -35,7 +35,7 @@ export function evaluateProse(prose: Prose, scope: string, context: EvaluateCont
     let starts = atStart;
     return given.flatMap((one) => {
       const made = inline(one, starts);
-      starts = one.kind === 'text' ? /[.!?]\s*$/.test(one.text) : one.kind === 'note' && starts;
+      starts = startsAfter(one, starts);
       return made;
     });
   };
@@ -71,6 +71,14 @@ export function evaluateProse(prose: Prose, scope: string, context: EvaluateCont
     blocks: prose.blocks.map(block),
     notes: prose.notes.map((note) => ({ id: noteId(note.id), number: 0, blocks: note.blocks.map(block) })),
   };
+}
+
+/** Whether a sentence begins after `one`: past its note and the space behind it, but not after `t.ex.` */
+function startsAfter(one: ProseInline, starts: boolean): boolean {
+  if (one.kind === 'note') return starts;
+  if (one.kind !== 'text') return false;
+  if (one.text.trim() === '') return starts;
+  return /[.!?]\s*$/.test(one.text) && !/(?:\p{L}\.\p{L}+|\b(?:kap|kl|dvs|ca|nr|jfr|resp))\.\s*$/u.test(one.text);
 }
 
 function evaluateBinding(binding: Binding, starts: boolean, context: EvaluateContext): Inline {

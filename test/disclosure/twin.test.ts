@@ -4,8 +4,8 @@ import type { Figure } from '../../src/disclosure/figure.js';
 import { figuresOf } from '../../src/document/figures-of.js';
 import { writePdf } from '../../src/pdf/write-pdf.js';
 import { theme } from '../charts/chart-fixture.js';
-import { publishedChannel } from '../support/published-channel.js';
 import { type Composed, composeGiven, type LongRow, serviceChapter, withMargins } from '../support/composed-project.js';
+import { publishedChannel } from '../support/published-channel.js';
 import { fontFiles } from '../typography/font-fixture.js';
 
 type Cells = Readonly<Record<string, readonly [women: number, men: number]>>;
@@ -33,7 +33,8 @@ const asked = ['', 'ord', 'enhet', 'ungefär', 'andel', 'ändring', 'ändrades',
     ),
   )
   .join(', ');
-const extremes = '{{ andel | kön: kvinnor, lägst }}, {{ personer | kön: män, högst }}, {{ per-tusen | kön: kvinnor, områden, under: staden }}';
+const extremes =
+  '{{ andel | kön: kvinnor, lägst }}, {{ personer | kön: män, högst }}, {{ per-tusen | kön: kvinnor, områden, under: staden }}';
 
 const chapter = serviceChapter.replace('Se också', `Frågor: ${asked}. ${extremes}. Se också`);
 
@@ -92,7 +93,9 @@ it('diagnostics of texts and of hiding are the same', () => {
 
 it('the PDFs are the same, byte for byte', async () => {
   for (const part of ['kapitel-2', 'tjansteutlatande']) {
-    const [a, b] = await Promise.all([first, second].map((composed) => writePdf(composed.part(part), theme, fontFiles())));
+    const [a, b] = await Promise.all(
+      [first, second].map((composed) => writePdf(composed.part(part), theme, fontFiles())),
+    );
     expect(Buffer.compare(Buffer.from(a?.bytes ?? []), Buffer.from(b?.bytes ?? []))).toBe(0);
     expect(a?.bytes.length).toBeGreaterThan(5000);
   }
@@ -116,7 +119,10 @@ describe('hidden numbers', () => {
 
   it('occur nowhere: no figure, caption, note, alt text, drawing, diagnostic or manifest', () => {
     const published = publishedChannel(first.documents);
-    const told = JSON.stringify([...first.diagnostics, ...disclosureDiagnostics(first.mask, first.prepared.plan.cells)]);
+    const told = JSON.stringify([
+      ...first.diagnostics,
+      ...disclosureDiagnostics(first.mask, first.prepared.plan.cells),
+    ]);
     for (const number of [...canaries, ...changes, ...derived]) {
       expect({ number, found: occurs(published, number) }).toEqual({ number, found: false });
       expect({ number, found: occurs(told, number) }).toEqual({ number, found: false });

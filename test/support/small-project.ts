@@ -169,7 +169,7 @@ headings:
 ${prose(['summary', 'background', 'matter', 'purpose', 'method', 'resultsIntroduction', 'preparation', 'equality', 'proposal'])}`,
   'templates/rapport.yaml': `contents: Innehåll
 summaryHeading: Sammanfattning
-imprint: [Utgiven av {{ utgivare }}.]
+imprint: ["Utgiven av {{ utgivare }}."]
 introduction: { heading: Inledning, sections: [{ heading: Om rapporten, text: Text. }] }
 method: { heading: Metod, introduction: Text., disclosure: Text., changes: Text., districts: Text., indicators: Text. }
 `,

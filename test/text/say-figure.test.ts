@@ -4,7 +4,10 @@ import { sayFigure } from '../../src/text/say-figure.js';
 import { count, disclose, ratioOf, table } from '../support/observed.js';
 import { type FigureSettings, plannedFigure } from '../support/planned.js';
 
-const kinds = (kind: IndicatorKind, one: string, many: string) => ({ kind, unit: { one, many, gender: 'common' } as const });
+const kinds = (kind: IndicatorKind, one: string, many: string) => ({
+  kind,
+  unit: { one, many, gender: 'common' } as const,
+});
 
 const indicators = [
   count('a.barn', { unit: { one: 'barn', many: 'barn', gender: 'neuter' } }),
@@ -150,20 +153,29 @@ describe('what cannot be said is silent, with the reason', () => {
   });
 
   it('a part of nothing is not divided', () => {
-    const zero = disclose({ indicators: [count('a.x')], observations: table('a.x', 2024, { kvinnor: 0, män: 0, '': 0 }) });
+    const zero = disclose({
+      indicators: [count('a.x')],
+      observations: table('a.x', 2024, { kvinnor: 0, män: 0, '': 0 }),
+    });
     expect(sayFigure(plannedFigure('andel', 'a.x', 'kvinnor', zero.data), zero.data)).toEqual({
       silence: 'helheten är noll',
     });
   });
 
   it('a part of a hidden whole is silent', () => {
-    const none = disclose({ indicators: [count('a.x')], observations: table('a.x', 2024, { kvinnor: 7, män: 7, '': '..' }) });
+    const none = disclose({
+      indicators: [count('a.x')],
+      observations: table('a.x', 2024, { kvinnor: 7, män: 7, '': '..' }),
+    });
     const planned = plannedFigure('andel', 'a.x', 'kvinnor', none.data);
     expect(sayFigure(planned, none.data)).toEqual({ silence: 'uppgiften redovisas inte' });
   });
 
   it('areas are silent when none is shown, or none is on that side', () => {
-    const hidden = disclose({ indicators: [count('a.x')], observations: table('a.x', 2024, { Järva: 3, Farsta: 0, '': 3 }) });
+    const hidden = disclose({
+      indicators: [count('a.x')],
+      observations: table('a.x', 2024, { Järva: 3, Farsta: 0, '': 3 }),
+    });
     for (const operation of ['högst', 'lägst', 'områden'] as const) {
       expect(sayFigure(plannedFigure(operation, 'a.x', '', hidden.data), hidden.data)).toEqual({
         silence: 'ingen stadsdelsnämnd redovisas',

@@ -22,6 +22,9 @@ const creator = 'socrapport';
 /** Words laid out once for all documents that are set in the same bytes: measuring text is most of the cost. */
 const layoutCaches = new WeakMap<Uint8Array, Record<string, unknown>>();
 
+/** Tables of a font that one document has parsed serve the next; each still makes its own subset. */
+const parsedFonts = new WeakMap<Uint8Array, EmbeddedFont['font']>();
+
 /** One PDF 1.7 file. Nothing is read from disk or net: fonts come as bytes and every access is refused. */
 export class ReportPdfDocument extends PDFDocument {
   readonly #faces = new Map<Uint8Array, EmbeddedFont>();
@@ -66,6 +69,12 @@ export class ReportPdfDocument extends PDFDocument {
     const cache = layoutCaches.get(source) ?? this._font.layoutCache;
     layoutCaches.set(source, cache);
     this._font.layoutCache = cache;
+    const parsed = parsedFonts.get(source) ?? this._font.font;
+    parsedFonts.set(source, parsed);
+    if (parsed !== this._font.font) {
+      this._font.font = parsed;
+      this._font.subset = parsed.createSubset();
+    }
     this.#faces.set(source, encodeByCodePoint(this._font));
     return this;
   }
