@@ -11,9 +11,8 @@ export interface EmbeddedFont {
   font: {
     hasGlyphForCodePoint(codePoint: number): boolean;
     getGlyph(id: number): { readonly advanceWidth: number };
-    createSubset(): FontSubset;
   };
-  subset: FontSubset;
+  readonly subset: { readonly glyphs: number[]; includeGlyph(glyphId: number): number };
   /** Code points and widths by CID, as they are written to the file. */
   readonly unicode: (readonly number[])[];
   readonly widths: number[];
@@ -24,11 +23,6 @@ export interface EmbeddedFont {
   encode(text: string, features?: readonly string[] | null): [string[], GlyphPosition[]];
   widthOfString(text: string, size: number, features?: readonly string[] | null): number;
   lineHeight(size: number): number;
-}
-
-export interface FontSubset {
-  readonly glyphs: number[];
-  includeGlyph(glyphId: number): number;
 }
 
 export interface LaidOutGlyph {

@@ -12,7 +12,7 @@ export const indicatorAxis = 'indikator';
 
 const defaultYears = 6;
 
-/** Years to show: what is asked for, among those the indicator has. Diagnosed when none is left. */
+/** Years to show: what is asked for, among those the indicator has. Diagnosed when none is left, or one that is asked for by number is lacking. */
 export function planYears(
   asked: YearsYaml | undefined,
   indicators: readonly Indicator[],
@@ -24,15 +24,10 @@ export function planYears(
     (a, b) => a - b,
   );
   const chosen = choose(asked ?? defaultYears, available);
-  if (chosen.length === 0) {
-    const years =
-      asked === undefined
-        ? 'något år'
-        : Array.isArray(asked)
-          ? asked.join(', ')
-          : typeof asked === 'number'
-            ? 'något år'
-            : `${asked.from}–${asked.to ?? context.year}`;
+  const lacking = Array.isArray(asked) ? asked.filter((year) => !available.includes(year)) : [];
+  if (chosen.length === 0 || lacking.length > 0) {
+    const range = typeof asked === 'object' && !Array.isArray(asked) ? `${asked.from}–${asked.to ?? context.year}` : '';
+    const years = lacking.join(', ') || range || 'något år';
     context.report(
       diagnose('SR-PLA-003', { indicator: indicators.map((one) => one.id).join(', '), years }, context.at(spot)),
     );

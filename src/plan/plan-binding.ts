@@ -130,11 +130,15 @@ const heeding: ReadonlyMap<string, readonly string[]> = new Map([
   ['under', ['områden']],
 ]);
 
+/** `över` and `under` say the same thing. */
+const slot = ({ name }: BindingStep): string => (name.text === 'under' ? 'över' : name.text);
+
 /** A setting stands once, and with an operation that heeds it. */
 function checkTogether({ steps }: Binding, operation: string, scope: BindingScope): void {
-  for (const [index, { name, value }] of steps.entries()) {
+  for (const [index, step] of steps.entries()) {
+    const { name, value } = step;
     if (value === undefined) continue;
-    const first = steps.slice(0, index).find((one) => one.value !== undefined && one.name.text === name.text);
+    const first = steps.slice(0, index).find((one) => one.value !== undefined && slot(one) === slot(step));
     const clash = first?.value
       ? `${first.name.text}: ${first.value.text}`
       : heeding.get(name.text)?.includes(operation) === false

@@ -1,10 +1,7 @@
 // Widths and glyph coverage of the PDF's own fonts, so that what is measured is what is drawn.
-import { createRequire } from 'node:module';
-import type { Font, FontCollection } from 'fontkit';
+import type { Font } from 'fontkit';
 import type { FontFiles, FontStyle } from './font-files.js';
-
-// The very module that pdfkit requires: the ES module build would be a second copy of it in memory.
-const { create } = createRequire(import.meta.url)('fontkit') as typeof import('fontkit');
+import { openFont } from './open-font.js';
 
 export interface FontMetrics {
   /** Width in points of one line of text, kerning included. */
@@ -51,17 +48,12 @@ interface Face {
 const rememberedWords = 50_000;
 
 function makeFace(bytes: Uint8Array): Face {
-  const font = create(Buffer.from(bytes));
-  if (isCollection(font)) throw new Error('a font collection was given where a single font is needed');
+  const font = openFont(bytes);
   const em = font.unitsPerEm;
   // The lower-case letters' box: the font's own ascent is line spacing, not ink.
   const { maxY } = font.glyphForCodePoint('Å'.codePointAt(0) ?? 0).bbox;
   const { minY } = font.glyphForCodePoint('g'.codePointAt(0) ?? 0).bbox;
   return { font, capHeight: font.capHeight / em, ascent: maxY / em, descent: -minY / em, advances: new Map() };
-}
-
-function isCollection(font: Font | FontCollection): font is FontCollection {
-  return 'fonts' in font;
 }
 
 function covers(face: Face, character: string): boolean {

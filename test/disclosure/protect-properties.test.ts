@@ -7,7 +7,7 @@ import { disclosedCells, equationsOf } from '../support/attacker.js';
 import { disclose, policy } from '../support/observed.js';
 import { randomCity } from '../support/random-tables.js';
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 120 };
 
 describe('the mask of any city', () => {
   it('hides every small cell', () => {

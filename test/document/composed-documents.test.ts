@@ -51,14 +51,15 @@ describe('a chapter', () => {
     const all = lines('kapitel-2').join('\n');
     const marks = [...all.matchAll(/\^(\d+)/g)].map(([, number]) => Number(number));
     const notes = [...all.matchAll(/^note (\d+) (.*)$/gm)].map(([, number, text]) => `${number} ${text}`);
-    expect([...new Set(marks)]).toEqual([1, 2, 3, 4]);
+    expect([...new Set(marks)]).toEqual([1, 2, 3, 4, 5]);
     expect(notes.sort()).toEqual([
       '1 En person räknas en gång.',
       '2 Efter stadsdelsnämnd.',
       '3 Andelen är av befolkningen.',
-      '4 Utan barn.',
+      '4 Kalenderåret.',
+      '5 Utan barn.',
     ]);
-    expect(all).toContain('under Ett urval.^4');
+    expect(all).toContain('under Ett urval.^5');
   });
 
   it('links to what it holds and names the chapter of what it does not', () => {
@@ -71,13 +72,14 @@ describe('a chapter', () => {
     const items = lines('kapitel-2').filter((line) => /^(?:chart|table|under)/.test(line));
     expect(items).toEqual([
       'chart Diagram 2.1 Andel med insats 2024',
+      'under Hela året.^4',
       'under Mättid: under året. Källa: Provregistret; SCB.',
       'chart Diagram 2.2 Personer med insats 2023–2024',
       'under Mättid: under året. Källa: Provregistret.',
       'chart Diagram 2.3 Personer med insats 2024',
       'under Mättid: under året. Källa: Provregistret.',
       'table Tabell 2.1 Personer med insats 2023–2024. Antal personer',
-      'under Ett urval.^4',
+      'under Ett urval.^5',
       'under Mättid: under året. Källa: Provregistret.',
       'table Tabell 2.2 Personer med insats 2023–2024. Antal personer',
       'under Teckenförklaring: .. uppgift saknas eller redovisas inte av sekretesskäl.',
@@ -116,7 +118,7 @@ describe('the complete report', () => {
         .map((line) => /^note (\d+)/.exec(line)?.[1])
         .map(Number)
         .sort(),
-    ).toEqual([1, 2, 3, 4, 5]);
+    ).toEqual([1, 2, 3, 4, 5, 6]);
     expect(notes[0]).toBe('note 1 Registret över befolkningen.');
     expect(notes[1]).toBe('note 2 En person räknas en gång.');
   });

@@ -14,35 +14,106 @@ function row(district: string | undefined, value: Value, year = 2024, others: Re
   return value === '..' ? { ...base, status: 'unavailable' } : { ...base, status: 'value', value: exact(value) };
 }
 
-const division = ['A', 'B'];
+interface Settings {
+  readonly rest?: string;
+  readonly changes?: Partial<Indicator>;
+  readonly division?: readonly string[];
+}
 
-function rest(given: readonly Observation[], name: string | undefined = 'Rest', changes: Partial<Indicator> = {}, districts = division) {
-  const { rows, diagnostics } = restRows(given, indicator({ id: 'prov.a', ...changes }), districts, name);
+function rest(given: readonly Observation[], { rest: name, changes, division = ['A', 'B'] }: Settings = {}) {
+  const { rows, diagnostics } = restRows(given, indicator({ id: 'prov.a', ...changes }), division, name);
   return {
     rows: rows.map(({ key, value }) => `${JSON.stringify(key.members)} ${key.year} ${value?.toFraction()}`),
     raw: rows,
-    faults: diagnostics.map(({ code, message, place }) => `${code} ${place ? formatPlace(place) : ''} ${message.replaceAll('\u00a0', ' ')}`),
+    faults: diagnostics.map(({ code, place }) => `${code} ${place ? formatPlace(place) : ''}`),
+    messages: diagnostics.map(({ message }) => message.replaceAll('\u00a0', ' ')),
     severities: diagnostics.map(({ severity }) => severity),
   };
 }
 
-describe('restRows', () => {
-  it('computes the rest of b020 as published', () => {
-    const districts = Object.keys(recipients);
-    const given = b020Years.flatMap((year, at) => [row(undefined, cityTotal[at] ?? 0, year), ...districts.map((name) => row(name, recipients[name]?.[at] ?? 0, year))]);
-    const { rows, faults } = rest(given, 'Ej fördelat', {}, districts);
+const declared: Settings = { rest: 'Rest' };
+
+describe('a declared rest row', () => {
+  it('is computed from b020 as published', () => {
+    const division = Object.keys(recipients);
+    const given = b020Years.flatMap((year, at) => [row(undefined, cityTotal[at] ?? 0, year), ...division.map((name) => row(name, recipients[name]?.[at] ?? 0, year))]);
+    const { rows, faults } = rest(given, { rest: 'Ej fördelat', division });
     expect(rows).toEqual(b020Years.map((year, at) => `{"stadsdelsnämnd":"Ej fördelat"} ${year} ${restRow[at]}`));
     expect(faults).toEqual([]);
   });
 
-  it('warns of a rest that nobody declared, at the total’s cell, with both sums', () => {
-    const { rows, faults, severities } = rest([row(undefined, 25228), row('A', 12000), row('B', 7924)], undefined as never, {});
-    expect(rows).toEqual([]);
-    void faults;
-    expect(severities).toEqual([]);
+  it('rests on the cells of the total and of every district', () => {
+    const { raw } = rest([row(undefined, 12), row('A', 5), row('B', 4)], declared);
+    expect(raw[0]?.cells.map(({ address }) => address)).toEqual(['Z1', 'A1', 'B1']);
+    expect(raw[0]?.flags).toEqual({ preliminary: false, revised: false });
   });
 
-  it('leaves a rest row that the workbook has', () => {
-    expect(rest([row(undefined, 12), row('A', 5), row('B', 4), row('Rest', 3)])).toMatchObject({ rows: [], faults: [] });
+  it('is preliminary when anything it is computed from is', () => {
+    expect(rest([row(undefined, 12), row('A', 5, 2024, {}, true), row('B', 4)], declared).raw[0]?.flags.preliminary).toBe(true);
+    expect(rest([row(undefined, 12, 2024, {}, true), row('A', 5), row('B', 4)], declared).raw[0]?.flags.preliminary).toBe(true);
+  });
+
+  it('is computed for each year and sex that has a total', () => {
+    const given = [2023, 2024].flatMap((year) => ['kvinnor', 'män'].flatMap((kön) => [row(undefined, year, year, { kön }), row('A', 20, year, { kön }), row('B', 3, year, { kön })]));
+    expect(rest(given, declared).rows).toEqual([
+      '{"kön":"kvinnor","stadsdelsnämnd":"Rest"} 2023 2000',
+      '{"kön":"män","stadsdelsnämnd":"Rest"} 2023 2000',
+      '{"kön":"kvinnor","stadsdelsnämnd":"Rest"} 2024 2001',
+      '{"kön":"män","stadsdelsnämnd":"Rest"} 2024 2001',
+    ]);
+  });
+
+  it('is left as it is when the workbook has it', () => {
+    expect(rest([row(undefined, 12), row('A', 5), row('B', 4), row('Rest', 3)], declared)).toMatchObject({ rows: [], faults: [] });
+  });
+
+  it('in the workbook must fill the whole difference', () => {
+    const { rows, faults, messages } = rest([row(undefined, 12), row('A', 5), row('B', 4), row('Rest', 2)], declared);
+    expect(rows).toEqual([]);
+    expect(faults).toEqual(['SR-IND-008 prov.xlsx › Blad!Z1']);
+    expect(messages[0]).toContain('summerar till 11 men totalen är 12');
+  });
+
+  it('cannot be negative: districts above the city are told', () => {
+    const { rows, faults } = rest([row(undefined, 8), row('A', 5), row('B', 4)], declared);
+    expect(rows).toEqual([]);
+    expect(faults).toEqual(['SR-IND-008 prov.xlsx › Blad!Z1']);
+  });
+
+  it('is not there when nothing is left over', () => {
+    expect(rest([row(undefined, 9), row('A', 5), row('B', 4)], declared)).toMatchObject({ rows: [], faults: [] });
+  });
+
+  it.each([
+    ['a district is not available', [row(undefined, 12), row('A', '..'), row('B', 4)]],
+    ['a district is lacking', [row(undefined, 12), row('A', 5)]],
+    ['the total is not available', [row(undefined, '..'), row('A', 5), row('B', 4)]],
+    ['the total is lacking', [row('A', 5), row('B', 4)]],
+    ['the rest itself is not available', [row(undefined, 12), row('A', 5), row('B', 4), row('Rest', '..')]],
+  ])('is neither computed nor checked when %s', (_, given) => {
+    expect(rest(given, declared)).toMatchObject({ rows: [], faults: [] });
+  });
+});
+
+describe('a rest that nobody declared', () => {
+  it('is told at the cell of the total, with both sums', () => {
+    const { rows, faults, severities, messages } = rest([row(undefined, 25228), row('A', 12000), row('B', 7924)]);
+    expect(rows).toEqual([]);
+    expect(faults).toEqual(['SR-IND-008 prov.xlsx › Blad!Z1']);
+    expect(severities).toEqual(['varning']);
+    expect(messages).toEqual(['prov.a 2024: raderna summerar till 19 924 men totalen är 25 228']);
+  });
+
+  it('is not asked of persons who may be counted in several districts', () => {
+    expect(rest([row(undefined, 8), row('A', 5), row('B', 4)], { changes: { additive: false } }).faults).toEqual([]);
+  });
+
+  it.each(['share', 'rate', 'duration'] as const)('is not asked of a %s, which does not sum', (kind) => {
+    expect(rest([row(undefined, 8), row('A', 5), row('B', 4)], { changes: { kind } }).faults).toEqual([]);
+  });
+
+  it('is asked of money, to the last öre', () => {
+    const given = [row(undefined, 0.3), row('A', 0.1), row('B', 0.2)];
+    expect(rest(given, { changes: { kind: 'money' } }).faults).toEqual([]);
   });
 });

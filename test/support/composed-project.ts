@@ -136,7 +136,7 @@ sections:
 
       [^b]: Efter stadsdelsnämnd.
     chart:
-      - { key: andel, type: ranked, indicator: andel, title: Andel med insats, rows: stadsdelsnämnd }
+      - { key: andel, type: ranked, indicator: andel, title: Andel med insats, rows: stadsdelsnämnd, note: "Hela året.[^år]\\n\\n[^år]: Kalenderåret." }
       - { key: tid, type: line, indicator: personer, color: kön, title: Personer med insats }
       - { key: delar, type: stacked, indicator: personer, rows: stadsdelsnämnd, color: kön, title: Personer med insats }
     table:

@@ -1,6 +1,7 @@
 // pdfkit's document with fonts from bytes, escaped metadata, a right outline and destinations that sort bytewise.
 import type { FontFiles } from '../../typography/font-files.js';
 import { fontFamily } from '../../typography/font-files.js';
+import { openFont } from '../../typography/open-font.js';
 import { type EmbeddedFont, PDFDocument } from '../pdfmake-internals.js';
 import { countOutline } from './count-outline.js';
 import { encodeByCodePoint } from './encode-font.js';
@@ -22,8 +23,11 @@ const creator = 'socrapport';
 /** Words laid out once for all documents that are set in the same bytes: measuring text is most of the cost. */
 const layoutCaches = new WeakMap<Uint8Array, Record<string, unknown>>();
 
-/** Tables of a font that one document has parsed serve the next; each still makes its own subset. */
-const parsedFonts = new WeakMap<Uint8Array, EmbeddedFont['font']>();
+/**
+ * The font that lays out text, parsed once for all documents. No subset may share it: a subset looks glyphs up without their
+ * characters, and a font remembers the first look-up of a glyph.
+ */
+const layoutFonts = new WeakMap<Uint8Array, EmbeddedFont['font']>();
 
 /** One PDF 1.7 file. Nothing is read from disk or net: fonts come as bytes and every access is refused. */
 export class ReportPdfDocument extends PDFDocument {
@@ -69,12 +73,9 @@ export class ReportPdfDocument extends PDFDocument {
     const cache = layoutCaches.get(source) ?? this._font.layoutCache;
     layoutCaches.set(source, cache);
     this._font.layoutCache = cache;
-    const parsed = parsedFonts.get(source) ?? this._font.font;
-    parsedFonts.set(source, parsed);
-    if (parsed !== this._font.font) {
-      this._font.font = parsed;
-      this._font.subset = parsed.createSubset();
-    }
+    const laidOutWith = layoutFonts.get(source) ?? openFont(source);
+    layoutFonts.set(source, laidOutWith);
+    this._font.font = laidOutWith;
     this.#faces.set(source, encodeByCodePoint(this._font));
     return this;
   }
