@@ -52,24 +52,22 @@ const undrawn: DrawnChart = { svg: '', width: 0, height: 0, alt: '' };
 
 export async function composeDocuments(prepared: PreparedYear, options: ComposeOptions): Promise<Composition> {
   const { scope, policy } = prepared;
-  const forced = new Set<string>();
+  let forced: ReadonlySet<string> = new Set();
   for (let round = 1; ; round += 1) {
     const mask = protect(scope, policy, forced);
     const { documents, diagnostics } = await composeOnce(prepared, mask, options);
-    const exposed = audit(
-      documents.flatMap(({ document }) => figuresOf(document.blocks)),
-      scope,
-      mask,
-      policy,
-    );
+    const figures = documents.flatMap(({ document }) => figuresOf(document.blocks));
+    const exposed = audit(figures, scope, mask, policy);
     if (exposed.length === 0) return { documents, mask, diagnostics };
-    if (round === mostRounds)
+    // Hiding again what is hidden already would change nothing.
+    if (round === mostRounds || exposed.every((id) => mask.hidden.has(id))) {
       return {
         documents: [],
         mask,
         diagnostics: [...diagnostics, ...exposed.map((key) => diagnose('SR-SEK-001', { key }))],
       };
-    for (const id of exposed) forced.add(id);
+    }
+    forced = new Set([...mask.hidden.keys(), ...exposed]);
   }
 }
 

@@ -10,6 +10,8 @@ export interface CodeDefinition<A> {
   readonly exit: ExitClass;
   /** Swedish, lower-case start, no full stop, no blame. */
   readonly message: (args: A) => string;
+  /** The message where the analyst's own values may not stand: in what `build --json` says, which is published. */
+  readonly withoutValues?: string;
   /** Arguments for the handbook's example message. */
   readonly example: A;
   /** What the analyst should do, one Swedish sentence. */

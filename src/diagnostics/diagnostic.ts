@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly exit: ExitClass;
   readonly message: string;
+  /** The message for the published channel, where it differs. */
+  readonly withoutValues?: string;
   readonly place?: Place;
   /** What to write or do instead; the code's own cure when nothing more exact is known. */
   readonly hints: readonly string[];
@@ -37,6 +39,7 @@ export function diagnose<C extends DiagnosticCode>(
     severity: definition.severity,
     exit: definition.exit,
     message: definition.message(args),
+    ...(definition.withoutValues === undefined ? {} : { withoutValues: definition.withoutValues }),
     hints: context.hints?.length ? context.hints : [definition.cure],
     ...(context.place ? { place: context.place } : {}),
     ...(context.frame ? { frame: context.frame } : {}),

@@ -13,15 +13,15 @@ export interface JsonDiagnostic {
   readonly frame?: string;
 }
 
-/** `frames` are for the working channel: they show the analyst's own lines and cells. */
+/** `frames`, and the values in messages, are for the working channel: they show the analyst's own lines and cells. */
 export function diagnosticsToJson(
   diagnostics: readonly Diagnostic[],
   options: { frames: boolean },
 ): readonly JsonDiagnostic[] {
-  return sortDiagnostics(diagnostics).map(({ code, severity, message, place, hints, frame }) => ({
+  return sortDiagnostics(diagnostics).map(({ code, severity, message, withoutValues, place, hints, frame }) => ({
     code,
     severity,
-    message,
+    message: options.frames ? message : (withoutValues ?? message),
     place: place ?? null,
     hints: [...hints],
     ...(options.frames && frame ? { frame } : {}),

@@ -16,19 +16,20 @@ export function isPrimary(
   if (indicator === undefined) return false;
   const { terms, value, key } = observation;
   if (terms) {
-    if (!isSmallGroup(key) && !isSmallGroup(terms.numerator.key)) return false;
-    // Kronor or days above the line are amounts, not persons.
     const numerator = indicators.get(terms.numerator.key.indicator);
+    if (!isSmallGroup(key, indicator) && !isSmallGroup(terms.numerator.key, numerator)) return false;
+    // Kronor or days above the line are amounts, not persons.
     if (numerator && numerator.kind !== 'count') return false;
     if (isSmall(terms.numerator.value, policy)) return true;
     if (indicator.kind !== 'share' || !terms.numerator.value || !terms.denominator.value) return false;
     return isSmall(terms.denominator.value.sub(terms.numerator.value), policy);
   }
-  return indicator.kind === 'count' && isSmallGroup(key) && isSmall(value, policy);
+  return indicator.kind === 'count' && isSmallGroup(key, indicator) && isSmall(value, policy);
 }
 
-function isSmallGroup(key: CellKey): boolean {
-  return districtDimension in key.members || Object.keys(key.members).length >= 2;
+function isSmallGroup(key: CellKey, indicator: Indicator | undefined): boolean {
+  const dimensions = [...Object.keys(key.members), ...(indicator?.narrowed ?? [])];
+  return dimensions.includes(districtDimension) || dimensions.length >= 2;
 }
 
 function isSmall(value: Exact | undefined, policy: DisclosurePolicy): boolean {

@@ -46,7 +46,9 @@ export function scopeOf(
   const byLine = indexByLine(core, observations);
   const cells = new Map(core);
   const lines = new Map<string, Line>();
+  const byIndicator = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   for (const { key } of core.values()) {
+    if (!addsUp(byIndicator.get(key.indicator))) continue;
     for (const dimension of Object.keys(key.members)) {
       const id = lineId(key, dimension);
       if (lines.has(id)) continue;
@@ -78,8 +80,14 @@ export function scopeOf(
   return {
     cells,
     lines: [...lines.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    indicators: byIndicator,
   };
+}
+
+/** Counts and money add up, and ratios through their terms; medians, and shares without their counts, tell nothing of each other. */
+function addsUp(indicator: Indicator | undefined): boolean {
+  if (indicator === undefined) return true;
+  return indicator.kind === 'count' || indicator.kind === 'money' || indicator.numerator !== undefined;
 }
 
 /** Whether a reader who knows `core` can work out this ratio of a group, printed or not: its complement is a group of its own. */

@@ -27,6 +27,8 @@ export interface Dimension {
 export const districtDimension = 'stadsdelsnämnd';
 export const yearDimension = 'år';
 export const sexDimension = 'kön';
+/** Columns that are measures of their own, not groups of one: the reader's name for headings that are no members. */
+export const measureDimension = 'mått';
 
 /** What a member of `kön` is called where the indicator counts children. */
 export const childSexNames: Readonly<Record<string, string>> = { kvinnor: 'flickor', män: 'pojkar' };

@@ -65,5 +65,7 @@ export interface Indicator {
   readonly denominator?: Term;
   /** A share given without its counts. */
   readonly basisUnknown: boolean;
+  /** Dimensions of the workbook's table that the definition holds at one member: `where` narrows the group all the same. */
+  readonly narrowed: readonly string[];
   readonly note?: string;
 }

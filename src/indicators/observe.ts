@@ -189,7 +189,10 @@ function unknownMember(
   { dimensions, districts }: ObserveContext,
 ): Diagnostic {
   const known = dimensions.get(dimension);
-  const resolved = resolveMember(dimension === districtDimension ? { ...known, members: districts.districts } : known, label);
+  const resolved = resolveMember(
+    dimension === districtDimension ? { ...known, members: districts.districts } : known,
+    label,
+  );
   const hints = resolved.kind === 'unknown' && resolved.guess ? [`menade du ”${resolved.guess}”?`] : [];
   return diagnose('SR-IND-002', { label, dimension }, { place, hints });
 }
@@ -197,7 +200,13 @@ function unknownMember(
 /** What each label of a table means, so that a long sheet resolves it once. */
 type MemberLookup = Map<string, MemberOf>;
 
-function lookUpMember(dimension: string, label: string, members: MemberLookup, defined: DefinedIndicator, context: ObserveContext): MemberOf {
+function lookUpMember(
+  dimension: string,
+  label: string,
+  members: MemberLookup,
+  defined: DefinedIndicator,
+  context: ObserveContext,
+): MemberOf {
   const key = `${dimension}=${label}`;
   const known = members.get(key) ?? memberOf(dimension, label, defined, context);
   members.set(key, known);

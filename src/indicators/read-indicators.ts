@@ -6,6 +6,7 @@ import { formatRounded } from '../language/format-number.js';
 import type { Chapter } from '../project/chapter.js';
 import type { IndicatorOverrideYaml, IndicatorYaml, TermYaml } from '../project/schemas/indicator-schema.js';
 import type { YamlPath, YamlSource } from '../project/yaml-source.js';
+import { measureDimension } from './dimension.js';
 import type { Indicator, IndicatorKind, Term } from './indicator.js';
 
 /** Where the values of an indicator stand in its chapter's workbook. */
@@ -139,6 +140,9 @@ function toIndicator(yaml: IndicatorYaml, id: string, chapter: number, chapterKe
     step: yaml.step ?? 1,
     previous: yaml.previous ?? 'år',
     basisUnknown: yaml.underlag === 'okänt',
+    narrowed: Object.keys(yaml.where ?? {})
+      .map((name) => yaml.as?.[name] ?? name)
+      .filter((name) => name !== measureDimension),
     ...(yaml.target === undefined ? {} : { target: yaml.target }),
     ...(yaml.decimals === undefined ? {} : { decimals: yaml.decimals }),
     ...(yaml.kind === 'share' ? { per: 100 } : yaml.kind === 'rate' ? { per: yaml.per ?? 1000 } : {}),

@@ -26,7 +26,7 @@ export function planYears(
   const chosen = choose(asked ?? defaultYears, available);
   const lacking = Array.isArray(asked) ? asked.filter((year) => !available.includes(year)) : [];
   if (chosen.length === 0 || lacking.length > 0) {
-    const range = typeof asked === 'object' && !Array.isArray(asked) ? `${asked.from}–${asked.to ?? context.year}` : '';
+    const range = typeof asked === 'object' && !Array.isArray(asked) ? `${asked.from}–${asked.to ?? ''}` : '';
     const years = lacking.join(', ') || range || 'något år';
     context.report(
       diagnose('SR-PLA-003', { indicator: indicators.map((one) => one.id).join(', '), years }, context.at(spot)),

@@ -26,6 +26,7 @@ export function indicator(changes: Partial<Indicator> = {}): Indicator {
     step: 1,
     previous: 'året',
     basisUnknown: false,
+    narrowed: [],
     ...changes,
   };
 }

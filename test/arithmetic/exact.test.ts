@@ -25,7 +25,11 @@ describe('exactFromCell', () => {
     fc.assert(
       fc.property(decimal, ([digits, places]) => {
         const typed = `${digits}e-${places}`;
-        expect(exactFromCell(Number(typed)).mul(exact(10 ** places)).equals(exact(digits))).toBe(true);
+        expect(
+          exactFromCell(Number(typed))
+            .mul(exact(10 ** places))
+            .equals(exact(digits)),
+        ).toBe(true);
       }),
     );
   });
@@ -34,7 +38,13 @@ describe('exactFromCell', () => {
     fc.assert(
       fc.property(finite, (cell) => {
         const off = exactFromCell(cell).sub(exact(cell)).abs();
-        expect(off.compare(exact(cell).abs().div(10n ** 14n))).toBeLessThanOrEqual(0);
+        expect(
+          off.compare(
+            exact(cell)
+              .abs()
+              .div(10n ** 14n),
+          ),
+        ).toBeLessThanOrEqual(0);
       }),
     );
   });

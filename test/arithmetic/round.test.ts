@@ -36,7 +36,9 @@ describe('roundHalfAway', () => {
   it('lies within half a unit of the last place, and away from zero at exactly half', () => {
     fc.assert(
       fc.property(rational, places, (value, decimals) => {
-        const half = exact(1).div(exact(10n ** BigInt(decimals))).div(2);
+        const half = exact(1)
+          .div(exact(10n ** BigInt(decimals)))
+          .div(2);
         const printed = exact(roundHalfAway(value, decimals));
         const off = printed.sub(value).abs();
         expect(off.compare(half)).toBeLessThanOrEqual(0);
@@ -50,7 +52,11 @@ describe('roundHalfAway', () => {
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 18n }), fc.integer({ min: 0, max: 6 }), (whole, decimals) => {
         const unit = exact(10n ** BigInt(decimals));
         const half = exact(whole).add(exact('0.5')).div(unit);
-        expect(exact(roundHalfAway(half, decimals)).mul(unit).equals(exact(whole + 1n))).toBe(true);
+        expect(
+          exact(roundHalfAway(half, decimals))
+            .mul(unit)
+            .equals(exact(whole + 1n)),
+        ).toBe(true);
         expect(roundHalfAway(half.neg(), decimals)).toBe(`-${roundHalfAway(half, decimals)}`);
       }),
     );

@@ -11,12 +11,17 @@ describe('errnoOf', () => {
     expect(errnoOf(Object.assign(new Error('x'), { code: 'E2BIG' }))).toBe('E2BIG');
   });
 
-  it.each([undefined, null, 'ENOENT', new Error('ENOENT'), { code: 2 }, { code: 'ERR_INVALID_ARG_TYPE' }, { code: '' }])(
-    'takes %p for a bug',
-    (error) => {
-      expect(errnoOf(error)).toBeUndefined();
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    'ENOENT',
+    new Error('ENOENT'),
+    { code: 2 },
+    { code: 'ERR_INVALID_ARG_TYPE' },
+    { code: '' },
+  ])('takes %p for a bug', (error) => {
+    expect(errnoOf(error)).toBeUndefined();
+  });
 });
 
 describe('isAbsent', () => {

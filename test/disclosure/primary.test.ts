@@ -31,6 +31,13 @@ describe('a count', () => {
     expect(small('Järva kvinnor', 4)).toBe(true);
   });
 
+  it('is of a small group also where the definition itself picks out one insats or one stadsdelsnämnd', () => {
+    expect(small('kvinnor', 4, { narrowed: ['insats'] })).toBe(true);
+    expect(small('', 4, { narrowed: ['insats'] })).toBe(false);
+    expect(small('', 4, { narrowed: ['stadsdelsnämnd'] })).toBe(true);
+    expect(small('', 4, { narrowed: ['insats', 'lagrum'] })).toBe(true);
+  });
+
   it('is the only kind whose own value is a number of persons', () => {
     for (const kind of ['money', 'duration', 'rate', 'share'] as const) expect(small('Järva', 3, { kind })).toBe(false);
   });

@@ -15,22 +15,39 @@ const indicator = (kind: Indicator['kind']): Indicator => anIndicator({ id: 'pro
 
 type Value = number | 'missing' | 'unavailable' | 'notApplicable';
 
-function observation(district: string | undefined, year: number, value: Value, others: Record<string, string> = {}): Observation {
+function observation(
+  district: string | undefined,
+  year: number,
+  value: Value,
+  others: Record<string, string> = {},
+): Observation {
   const members = { ...others, ...(district === undefined ? {} : { [districtDimension]: district }) };
-  const base = { key: { indicator: 'prov.a', year, members }, flags: { preliminary: false, revised: false }, cells: [{ workbook: 'prov.xlsx', sheet: 'Blad', address: `${district}${year}` }] };
+  const base = {
+    key: { indicator: 'prov.a', year, members },
+    flags: { preliminary: false, revised: false },
+    cells: [{ workbook: 'prov.xlsx', sheet: 'Blad', address: `${district}${year}` }],
+  };
   return typeof value === 'number' ? { ...base, status: 'value', value: exact(value) } : { ...base, status: value };
 }
 
-function at(observations: readonly Observation[], district: string | undefined, year: number, others: Record<string, string> = {}): Observation | undefined {
+function at(
+  observations: readonly Observation[],
+  district: string | undefined,
+  year: number,
+  others: Record<string, string> = {},
+): Observation | undefined {
   return observations.find(({ key }) => {
     const { [districtDimension]: name, ...rest } = key.members;
     return name === district && key.year === year && JSON.stringify(rest) === JSON.stringify(others);
   });
 }
 
-const shown = (found: Observation | undefined): string => (found === undefined ? 'absent' : (found.value?.toFraction() ?? found.status));
+const shown = (found: Observation | undefined): string =>
+  found === undefined ? 'absent' : (found.value?.toFraction() ?? found.status);
 
-const published = Object.entries(recipients).flatMap(([district, values]) => values.map((value, index) => observation(district, b020Years[index] ?? 0, value)));
+const published = Object.entries(recipients).flatMap(([district, values]) =>
+  values.map((value, index) => observation(district, b020Years[index] ?? 0, value)),
+);
 
 describe('b020 on the division of 2024', () => {
   const now = backcast(published, indicator('count'), register, today);
@@ -41,7 +58,11 @@ describe('b020 on the division of 2024', () => {
 
   it('has the eleven districts of today and no others', () => {
     const names = new Set(now.map(({ key }) => key.members[districtDimension]));
-    expect([...names].sort()).toEqual(divisionOn(register, today).map(({ name }) => name).sort());
+    expect([...names].sort()).toEqual(
+      divisionOn(register, today)
+        .map(({ name }) => name)
+        .sort(),
+    );
     expect(now).toHaveLength(33);
   });
 
@@ -51,7 +72,8 @@ describe('b020 on the division of 2024', () => {
 
   it('keeps every person: the sums are those of the fourteen', () => {
     for (const year of b020Years) {
-      const total = (rows: readonly Observation[]) => sum(rows.filter(({ key }) => key.year === year).flatMap(({ value }) => value ?? []));
+      const total = (rows: readonly Observation[]) =>
+        sum(rows.filter(({ key }) => key.year === year).flatMap(({ value }) => value ?? []));
       expect(total(now).equals(total(published))).toBe(true);
     }
   });
@@ -72,8 +94,12 @@ describe('b020 on the division of 2024', () => {
 });
 
 describe('backcast', () => {
-  const parts = (a: Value, b: Value): readonly Observation[] => [observation('Norrmalm', 2017, a), observation('Östermalm', 2017, b)];
-  const whole = (kind: Indicator['kind'], a: Value, b: Value): string => shown(at(backcast(parts(a, b), indicator(kind), register, today), 'Norra innerstaden', 2017));
+  const parts = (a: Value, b: Value): readonly Observation[] => [
+    observation('Norrmalm', 2017, a),
+    observation('Östermalm', 2017, b),
+  ];
+  const whole = (kind: Indicator['kind'], a: Value, b: Value): string =>
+    shown(at(backcast(parts(a, b), indicator(kind), register, today), 'Norra innerstaden', 2017));
 
   it.each([
     ['count', '572'],
@@ -118,7 +144,11 @@ describe('backcast', () => {
   });
 
   it('leaves the city, the rest row and what has no district', () => {
-    const given = [observation(undefined, 2017, 9), observation('Ej fördelat', 2017, 2), observation(undefined, 2017, 3, { kön: 'män' })];
+    const given = [
+      observation(undefined, 2017, 9),
+      observation('Ej fördelat', 2017, 2),
+      observation(undefined, 2017, 3, { kön: 'män' }),
+    ];
     expect(backcast(given, indicator('count'), register, today)).toEqual(given);
   });
 
@@ -132,7 +162,12 @@ describe('backcast', () => {
   it('is preliminary when a part is', () => {
     const [first, second] = parts(1, 2);
     if (!first || !second) throw new Error('parts');
-    const now = backcast([first, { ...second, flags: { preliminary: true, revised: false } }], indicator('count'), register, today);
+    const now = backcast(
+      [first, { ...second, flags: { preliminary: true, revised: false } }],
+      indicator('count'),
+      register,
+      today,
+    );
     expect(at(now, 'Norra innerstaden', 2017)?.flags.preliminary).toBe(true);
   });
 });
@@ -166,7 +201,9 @@ describe('mergers in two steps', () => {
   });
 
   it('are missing for a median', () => {
-    expect(shown(at(cast('duration', observation('AB', 2012, 3), observation('C', 2012, 4)), 'ABC', 2012))).toBe('missing');
+    expect(shown(at(cast('duration', observation('AB', 2012, 3), observation('C', 2012, 4)), 'ABC', 2012))).toBe(
+      'missing',
+    );
   });
 
   it('of a district that only changed its name keep the value, whatever it measures', () => {
@@ -177,12 +214,20 @@ describe('mergers in two steps', () => {
 
   it('lose no person of any complete year', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(10_000), { minLength: 14, maxLength: 14 }), fc.constantFrom('2007-06-01', '2020-12-31', '2024-12-31'), (values, date) => {
-        const given = divisionOn(register, '2018-01-01').map(({ name }, index) => observation(name, 2018, values[index] ?? 0));
-        const now = backcast(given, indicator('count'), register, date);
-        expect(now).toHaveLength(divisionOn(register, date).length);
-        expect(sum(now.flatMap(({ value }) => value ?? [])).equals(exact(values.reduce((a, b) => a + b, 0)))).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.nat(10_000), { minLength: 14, maxLength: 14 }),
+        fc.constantFrom('2007-06-01', '2020-12-31', '2024-12-31'),
+        (values, date) => {
+          const given = divisionOn(register, '2018-01-01').map(({ name }, index) =>
+            observation(name, 2018, values[index] ?? 0),
+          );
+          const now = backcast(given, indicator('count'), register, date);
+          expect(now).toHaveLength(divisionOn(register, date).length);
+          expect(sum(now.flatMap(({ value }) => value ?? [])).equals(exact(values.reduce((a, b) => a + b, 0)))).toBe(
+            true,
+          );
+        },
+      ),
     );
   });
 });

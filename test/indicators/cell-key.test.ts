@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { cellKeyId, withMembers, withoutDimension } from '../../src/indicators/cell-key.js';
 
-const members = fc.dictionary(fc.constantFrom('kön', 'ålder', 'stadsdelsnämnd', 'insats'), fc.constantFrom('a', 'b', '0–17 år'), { noNullPrototype: true });
+const members = fc.dictionary(
+  fc.constantFrom('kön', 'ålder', 'stadsdelsnämnd', 'insats'),
+  fc.constantFrom('a', 'b', '0–17 år'),
+  { noNullPrototype: true },
+);
 
 describe('cellKeyId', () => {
   it('is the key as text, members in one order', () => {
@@ -14,7 +18,9 @@ describe('cellKeyId', () => {
     fc.assert(
       fc.property(members, members, (a, b) => {
         const id = (one: Record<string, string>) => cellKeyId({ indicator: 'a.b', year: 2024, members: one });
-        const same = Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([name, member]) => b[name] === member);
+        const same =
+          Object.keys(a).length === Object.keys(b).length &&
+          Object.entries(a).every(([name, member]) => b[name] === member);
         expect(id(a) === id(b)).toBe(same);
         expect(id(Object.fromEntries(Object.entries(a).reverse()))).toBe(id(a));
       }),

@@ -13,7 +13,8 @@ function register(): DimensionRegister {
   return new DimensionRegister(yaml, readDistricts(districts), '2024-12-31', ['Ej fördelat']);
 }
 
-const names = (dimensions: DimensionRegister, dimension: string): string[] => dimensions.get(dimension).members.map(({ name }) => name);
+const names = (dimensions: DimensionRegister, dimension: string): string[] =>
+  dimensions.get(dimension).members.map(({ name }) => name);
 
 describe('DimensionRegister', () => {
   it('has declared members in their declared order, whatever is met', () => {

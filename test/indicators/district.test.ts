@@ -1,4 +1,10 @@
-import { districtDimensionOn, divisionOn, predecessorsOf, readDistricts, successorIn } from '../../src/indicators/district.js';
+import {
+  districtDimensionOn,
+  divisionOn,
+  predecessorsOf,
+  readDistricts,
+  successorIn,
+} from '../../src/indicators/district.js';
 import { districtsSchema } from '../../src/project/schemas/dimension-schema.js';
 import { validate } from '../../src/project/validate.js';
 import { districtsYaml, source } from '../support/small-project.js';
@@ -65,7 +71,11 @@ describe('successorIn and predecessorsOf', () => {
         { name: 'C', group: 'G', from: '2020-01-01', aliases: [] },
       ],
     };
-    expect(['2005-01-01', '2015-01-01', '2025-01-01'].map((date) => successorIn(twice, 'A', date)?.name)).toEqual(['A', 'B', 'C']);
+    expect(['2005-01-01', '2015-01-01', '2025-01-01'].map((date) => successorIn(twice, 'A', date)?.name)).toEqual([
+      'A',
+      'B',
+      'C',
+    ]);
     expect(predecessorsOf(twice, 'C').map(({ name }) => name)).toEqual(['B']);
   });
 

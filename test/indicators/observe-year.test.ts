@@ -5,12 +5,21 @@ import { byYear, type Given, table } from '../support/sheet-tables.js';
 import { chapterOf, count, money, observeTables, share, valueAt } from '../support/year-in-memory.js';
 
 const district = (name: string) => ({ stadsdelsnämnd: name });
-const areas = (rows: Readonly<Record<string, readonly Given[]>>, years: readonly number[], sheet: string, workbook = 'prov.xlsx') =>
-  table({ sheet, workbook, dimensions: ['stadsdelsnämnd', 'år'], rows: byYear(years, rows) });
+const areas = (
+  rows: Readonly<Record<string, readonly Given[]>>,
+  years: readonly number[],
+  sheet: string,
+  workbook = 'prov.xlsx',
+) => table({ sheet, workbook, dimensions: ['stadsdelsnämnd', 'år'], rows: byYear(years, rows) });
 
 describe('b020 as the report of 2024 reads it', () => {
   const groups = { Västerort: [10954, 9643, 8995], 'Inre staden': [2366, 2038, 1883], Söderort: [10745, 9642, 9046] };
-  const trap = (name: string): string => ({ 'Hägersten-Liljeholmen': 'Hägersten - Liljeholmen', 'Enskede-Årsta-Vantör': 'Enskede-Årsta- Vantör', Bromma: 'Bromma ' })[name] ?? name;
+  const trap = (name: string): string =>
+    ({
+      'Hägersten-Liljeholmen': 'Hägersten - Liljeholmen',
+      'Enskede-Årsta-Vantör': 'Enskede-Årsta- Vantör',
+      Bromma: 'Bromma ',
+    })[name] ?? name;
   const spelt = Object.fromEntries(Object.entries(recipients).map(([name, values]) => [trap(name), values]));
   const rows = areas({ ...groups, ...spelt, 'Hela staden': cityTotal }, b020Years, 'Bistånd');
   const chapter = chapterOf(`tagare: { ${count}, sheet: Bistånd, rest: { name: Ej fördelat } }`);
@@ -25,7 +34,9 @@ describe('b020 as the report of 2024 reads it', () => {
   });
 
   it('computes the rest row', () => {
-    expect(b020Years.map((year) => valueAt(data, 'prov.tagare', year, district('Ej fördelat')))).toEqual(restRow.map(String));
+    expect(b020Years.map((year) => valueAt(data, 'prov.tagare', year, district('Ej fördelat')))).toEqual(
+      restRow.map(String),
+    );
   });
 
   it('reads past the sums of parts of the city, and the old districts are gone', () => {
@@ -51,11 +62,21 @@ describe('b020 as the report of 2024 reads it', () => {
 
 describe('shares', () => {
   const population = { 'Rinkeby-Kista': [50056], 'Spånga-Tensta': [38614], Farsta: [58000], 'Hela staden': [949761] };
-  const demografi = chapterOf(`folkmängd: { ${count}, sheet: Folk, as: { klass: ålder } }`, { key: 'demografi', workbook: 'demografi.xlsx' });
-  const bistånd = chapterOf(`tagare: { ${count}, sheet: Bistånd, additive: false }\nandel: { ${share}, numerator: tagare, denominator: demografi.folkmängd }`, { key: 'bistånd', number: 2 });
+  const demografi = chapterOf(`folkmängd: { ${count}, sheet: Folk, as: { klass: ålder } }`, {
+    key: 'demografi',
+    workbook: 'demografi.xlsx',
+  });
+  const bistånd = chapterOf(
+    `tagare: { ${count}, sheet: Bistånd, additive: false }\nandel: { ${share}, numerator: tagare, denominator: demografi.folkmängd }`,
+    { key: 'bistånd', number: 2 },
+  );
   const tables = [
     areas(population, [2017], 'Folk', 'demografi.xlsx'),
-    areas({ 'Rinkeby-Kista': [3604], 'Spånga-Tensta': [2201], Farsta: [1585], 'Hela staden': [25228] }, [2017], 'Bistånd'),
+    areas(
+      { 'Rinkeby-Kista': [3604], 'Spånga-Tensta': [2201], Farsta: [1585], 'Hela staden': [25228] },
+      [2017],
+      'Bistånd',
+    ),
   ];
 
   it('are computed from the counts of two chapters', () => {
@@ -76,17 +97,38 @@ describe('shares', () => {
 
   it('given ready-made are not merged', () => {
     const given = chapterOf(`andel: { ${share}, sheet: Bistånd, underlag: okänt }`);
-    const data = observeTables([given], [areas({ 'Rinkeby-Kista': [7.2], 'Spånga-Tensta': [5.7], Farsta: [2.7] }, [2017], 'Bistånd')]);
+    const data = observeTables(
+      [given],
+      [areas({ 'Rinkeby-Kista': [7.2], 'Spånga-Tensta': [5.7], Farsta: [2.7] }, [2017], 'Bistånd')],
+    );
     expect(valueAt(data, 'prov.andel', 2017, district('Järva'))).toBe('missing');
     expect(valueAt(data, 'prov.andel', 2017, district('Farsta'))).toBe('27/10');
     expect(data.codes).toEqual(['SR-IND-004']);
   });
 
   it('have a denominator at members of its own, written as people write them', () => {
-    const byAge = table({ sheet: 'Folk', workbook: 'demografi.xlsx', dimensions: ['klass', 'år'], rows: [['0–17 år', '2017', 200], ['18 år och äldre', '2017', 800], ['Samtliga åldrar', '2017', 1000]] });
+    const byAge = table({
+      sheet: 'Folk',
+      workbook: 'demografi.xlsx',
+      dimensions: ['klass', 'år'],
+      rows: [
+        ['0–17 år', '2017', 200],
+        ['18 år och äldre', '2017', 800],
+        ['Samtliga åldrar', '2017', 1000],
+      ],
+    });
     const barn = table({ sheet: 'Barn', dimensions: ['år'], rows: [['2017', 50]] });
     const of = (members: string) =>
-      observeTables([demografi, chapterOf(`barn: { ${count}, sheet: Barn }\nandel: { ${share}, numerator: barn, denominator: { indicator: demografi.folkmängd, ${members} } }`, { key: 'bistånd', number: 2 })], [byAge, barn]);
+      observeTables(
+        [
+          demografi,
+          chapterOf(
+            `barn: { ${count}, sheet: Barn }\nandel: { ${share}, numerator: barn, denominator: { indicator: demografi.folkmängd, ${members} } }`,
+            { key: 'bistånd', number: 2 },
+          ),
+        ],
+        [byAge, barn],
+      );
     expect(valueAt(of('ålder: 0 - 17 år'), 'bistånd.andel', 2017)).toBe('25');
     expect(valueAt(of('ålder: samtliga åldrar'), 'bistånd.andel', 2017)).toBe('5');
     const wrong = of('ålder: 0–18 år');
@@ -94,24 +136,57 @@ describe('shares', () => {
   });
 
   it('above a hundred are told at the cell of the numerator', () => {
-    const data = observeTables([chapterOf(`a: { ${count}, sheet: A }\nb: { ${count}, sheet: B }\nandel: { ${share}, numerator: a, denominator: b }`)], [table({ sheet: 'A', dimensions: ['år'], rows: [['2024', 104]] }), table({ sheet: 'B', dimensions: ['år'], rows: [['2024', 100]] })]);
-    expect(data.diagnostics.map(({ code, place }) => `${code} ${place ? formatPlace(place) : ''}`)).toEqual(['SR-IND-010 prov.xlsx › A!B2']);
+    const data = observeTables(
+      [
+        chapterOf(
+          `a: { ${count}, sheet: A }\nb: { ${count}, sheet: B }\nandel: { ${share}, numerator: a, denominator: b }`,
+        ),
+      ],
+      [
+        table({ sheet: 'A', dimensions: ['år'], rows: [['2024', 104]] }),
+        table({ sheet: 'B', dimensions: ['år'], rows: [['2024', 100]] }),
+      ],
+    );
+    expect(data.diagnostics.map(({ code, place }) => `${code} ${place ? formatPlace(place) : ''}`)).toEqual([
+      'SR-IND-010 prov.xlsx › A!B2',
+    ]);
     expect(data.diagnostics[0]?.message).toContain('104');
   });
 
   it('without a year in common are told at the denominator', () => {
-    const data = observeTables([chapterOf(`a: { ${count}, sheet: A }\nb: { ${count}, sheet: B }\nandel: { ${share}, numerator: a, denominator: b }`)], [table({ sheet: 'A', dimensions: ['år'], rows: [['2023', 1]] }), table({ sheet: 'B', dimensions: ['år'], rows: [['2024', 2]] })]);
-    expect(data.diagnostics.map(({ code, place }) => `${code} ${place?.kind === 'text' ? place.line : ''}`)).toEqual(['SR-IND-009 5']);
+    const data = observeTables(
+      [
+        chapterOf(
+          `a: { ${count}, sheet: A }\nb: { ${count}, sheet: B }\nandel: { ${share}, numerator: a, denominator: b }`,
+        ),
+      ],
+      [
+        table({ sheet: 'A', dimensions: ['år'], rows: [['2023', 1]] }),
+        table({ sheet: 'B', dimensions: ['år'], rows: [['2024', 2]] }),
+      ],
+    );
+    expect(data.diagnostics.map(({ code, place }) => `${code} ${place?.kind === 'text' ? place.line : ''}`)).toEqual([
+      'SR-IND-009 5',
+    ]);
   });
 
   it('of shares are computed after them, whatever order they are written in', () => {
     const text = `tvåa: { ${share}, numerator: etta, denominator: b }\netta: { ${share}, numerator: a, denominator: b }\na: { ${count}, sheet: A }\nb: { ${count}, sheet: B }`;
-    const data = observeTables([chapterOf(text)], [table({ sheet: 'A', dimensions: ['år'], rows: [['2024', 1]] }), table({ sheet: 'B', dimensions: ['år'], rows: [['2024', 50]] })]);
+    const data = observeTables(
+      [chapterOf(text)],
+      [
+        table({ sheet: 'A', dimensions: ['år'], rows: [['2024', 1]] }),
+        table({ sheet: 'B', dimensions: ['år'], rows: [['2024', 50]] }),
+      ],
+    );
     expect([valueAt(data, 'prov.etta', 2024), valueAt(data, 'prov.tvåa', 2024)]).toEqual(['2', '4']);
   });
 
   it('that rest on each other are told, not followed for ever', () => {
-    const data = observeTables([chapterOf(`a: { ${share}, numerator: b, denominator: b }\nb: { ${share}, numerator: a, denominator: a }`)], []);
+    const data = observeTables(
+      [chapterOf(`a: { ${share}, numerator: b, denominator: b }\nb: { ${share}, numerator: a, denominator: a }`)],
+      [],
+    );
     expect(data.codes).toEqual(['SR-IND-009', 'SR-IND-009']);
   });
 });
@@ -120,27 +195,39 @@ describe('other kinds', () => {
   const parts = (rows: Readonly<Record<string, readonly Given[]>>) => areas(rows, [2017], 'A');
 
   it('money of merged districts sums', () => {
-    const data = observeTables([chapterOf(`a: { ${money}, sheet: A }`)], [parts({ Norrmalm: [1.1], Östermalm: [2.2] })]);
+    const data = observeTables(
+      [chapterOf(`a: { ${money}, sheet: A }`)],
+      [parts({ Norrmalm: [1.1], Östermalm: [2.2] })],
+    );
     expect(valueAt(data, 'prov.a', 2017, district('Norra innerstaden'))).toBe('33/10');
   });
 
   it('medians of merged districts are missing', () => {
     const median = 'name: N, kind: duration, unit: { one: dag, many: dagar }, reference: R, source: K';
-    const data = observeTables([chapterOf(`a: { ${median}, sheet: A }`)], [parts({ Norrmalm: [30], Östermalm: [40], Farsta: [35] })]);
+    const data = observeTables(
+      [chapterOf(`a: { ${median}, sheet: A }`)],
+      [parts({ Norrmalm: [30], Östermalm: [40], Farsta: [35] })],
+    );
     expect(valueAt(data, 'prov.a', 2017, district('Norra innerstaden'))).toBe('missing');
     expect(valueAt(data, 'prov.a', 2017, district('Farsta'))).toBe('35');
   });
 
   it('a part that is not available hides no partial sum, in the share either', () => {
     const text = `t: { ${count}, sheet: A }\nn: { ${count}, sheet: B }\nandel: { ${share}, numerator: t, denominator: n }`;
-    const data = observeTables([chapterOf(text)], [parts({ Norrmalm: [3], Östermalm: ['..'] }), areas({ Norrmalm: [30], Östermalm: [40] }, [2017], 'B')]);
+    const data = observeTables(
+      [chapterOf(text)],
+      [parts({ Norrmalm: [3], Östermalm: ['..'] }), areas({ Norrmalm: [30], Östermalm: [40] }, [2017], 'B')],
+    );
     expect(valueAt(data, 'prov.t', 2017, district('Norra innerstaden'))).toBe('unavailable');
     expect(valueAt(data, 'prov.andel', 2017, district('Norra innerstaden'))).toBe('unavailable');
     expect(valueAt(data, 'prov.n', 2017, district('Norra innerstaden'))).toBe('70');
   });
 
   it('facts of two sheets that disagree are told before anything is summed of them', () => {
-    const data = observeTables([chapterOf(`a: { ${count}, sheet: [A, B] }`)], [parts({ Norrmalm: [3], Östermalm: [4] }), areas({ Norrmalm: [5] }, [2017], 'B')]);
+    const data = observeTables(
+      [chapterOf(`a: { ${count}, sheet: [A, B] }`)],
+      [parts({ Norrmalm: [3], Östermalm: [4] }), areas({ Norrmalm: [5] }, [2017], 'B')],
+    );
     expect(data.codes).toEqual(['SR-IND-013']);
     expect(valueAt(data, 'prov.a', 2017, district('Norra innerstaden'))).toBe('7');
   });

@@ -7,18 +7,29 @@ function observe(settings: string, ...tables: ReturnType<typeof table>[]) {
   return observeTables([chapterOf(`a: { ${count}, ${settings} }`)], tables);
 }
 
-const faults = (data: ReturnType<typeof observe>): string[] => data.diagnostics.map(({ code, place }) => `${code} ${place ? formatPlace(place) : ''}`);
+const faults = (data: ReturnType<typeof observe>): string[] =>
+  data.diagnostics.map(({ code, place }) => `${code} ${place ? formatPlace(place) : ''}`);
 
-const bySex = (rows: readonly (readonly [...string[], Given])[], sheet = 'Blad') => table({ sheet, dimensions: ['kön', 'år'], rows: rows as never });
+const bySex = (rows: readonly (readonly [...string[], Given])[], sheet = 'Blad') =>
+  table({ sheet, dimensions: ['kön', 'år'], rows: rows as never });
 
 describe('observe', () => {
   it('names a value by its year and members, a total by leaving them out', () => {
-    const data = observe('sheet: Blad', bySex([['Kvinnor', '2024', 3], ['män', '2024', 4], ['Båda könen', '2024', 7]]));
+    const data = observe(
+      'sheet: Blad',
+      bySex([
+        ['Kvinnor', '2024', 3],
+        ['män', '2024', 4],
+        ['Båda könen', '2024', 7],
+      ]),
+    );
     expect(data.codes).toEqual([]);
     expect(valueAt(data, 'prov.a', 2024, { kön: 'kvinnor' })).toBe('3');
     expect(valueAt(data, 'prov.a', 2024, { kön: 'män' })).toBe('4');
     expect(valueAt(data, 'prov.a', 2024)).toBe('7');
-    expect(data.observations.find('prov.a', 2024, {})?.cells).toEqual([{ workbook: 'prov.xlsx', sheet: 'Blad', address: 'B4' }]);
+    expect(data.observations.find('prov.a', 2024, {})?.cells).toEqual([
+      { workbook: 'prov.xlsx', sheet: 'Blad', address: 'B4' },
+    ]);
   });
 
   it.each([
@@ -38,43 +49,79 @@ describe('observe', () => {
     ['zero', '0'],
     ['merged', 'notApplicable'],
   ])('a blank cell is %s when the YAML says so', (blank, expected) => {
-    const data = observe(`sheet: Blad, blank: ${blank}`, table({ sheet: 'Blad', dimensions: ['år'], rows: [['2024', '']] }));
+    const data = observe(
+      `sheet: Blad, blank: ${blank}`,
+      table({ sheet: 'Blad', dimensions: ['år'], rows: [['2024', '']] }),
+    );
     expect(valueAt(data, 'prov.a', 2024)).toBe(expected);
     expect(data.codes).toEqual([]);
   });
 
   it('doubts a blank cell, and text where a number should be, at the cell', () => {
-    const data = observe('sheet: Blad', table({ sheet: 'Blad', dimensions: ['år'], rows: [['2023', ''], ['2024', 'cirka 40']] }));
+    const data = observe(
+      'sheet: Blad',
+      table({
+        sheet: 'Blad',
+        dimensions: ['år'],
+        rows: [
+          ['2023', ''],
+          ['2024', 'cirka 40'],
+        ],
+      }),
+    );
     expect(valueAt(data, 'prov.a', 2024)).toBe('absent');
-    expect(data.diagnostics.map(({ place }) => place && formatPlace(place))).toEqual(['prov.xlsx › Blad!B2', 'prov.xlsx › Blad!B3']);
+    expect(data.diagnostics.map(({ place }) => place && formatPlace(place))).toEqual([
+      'prov.xlsx › Blad!B2',
+      'prov.xlsx › Blad!B3',
+    ]);
     expect(data.codes.every((code) => code.startsWith('SR-ARB-'))).toBe(true);
   });
 
   it('takes p and r for preliminary and revised', () => {
-    const data = observe('sheet: Blad', table({ sheet: 'Blad', dimensions: ['år'], rows: [['2024', 1]], marks: ['p', 'r', '1'] }));
+    const data = observe(
+      'sheet: Blad',
+      table({ sheet: 'Blad', dimensions: ['år'], rows: [['2024', 1]], marks: ['p', 'r', '1'] }),
+    );
     expect(data.observations.find('prov.a', 2024, {})?.flags).toEqual({ preliminary: true, revised: true });
   });
 
   it('chooses rows or columns by `where`, which then is no dimension', () => {
-    const both = table({ sheet: 'Blad', dimensions: ['mått', 'år'], rows: [['Antal', '2024', 12], ['Andel', '2024', 3.4]] });
+    const both = table({
+      sheet: 'Blad',
+      dimensions: ['mått', 'år'],
+      rows: [
+        ['Antal', '2024', 12],
+        ['Andel', '2024', 3.4],
+      ],
+    });
     const data = observe('sheet: Blad, where: { mått: ANTAL }', both);
-    expect(data.observations.of('prov.a').map(({ key }) => key)).toEqual([{ indicator: 'prov.a', year: 2024, members: {} }]);
+    expect(data.observations.of('prov.a').map(({ key }) => key)).toEqual([
+      { indicator: 'prov.a', year: 2024, members: {} },
+    ]);
     expect(valueAt(data, 'prov.a', 2024)).toBe('12');
   });
 
   it('says where `where` names what the table has not', () => {
     const both = table({ sheet: 'Blad', dimensions: ['mått', 'år'], rows: [['Antal', '2024', 12]] });
-    expect(faults(observe('sheet: Blad, where: { mått: Antel }', both))).toEqual([expect.stringMatching(/^SR-IND-011 chapters\/gemensamt\/01-prov\.yaml:3:\d+$/)]);
+    expect(faults(observe('sheet: Blad, where: { mått: Antel }', both))).toEqual([
+      expect.stringMatching(/^SR-IND-011 chapters\/gemensamt\/01-prov\.yaml:3:\d+$/),
+    ]);
     expect(observe('sheet: Blad, where: { slag: Antal }', both).diagnostics[0]?.message).toContain('mått, år');
   });
 
   it('gives a sheet’s dimension another name by `as`', () => {
-    const data = observe('sheet: Blad, as: { rad: insats, kolumn: år }', table({ sheet: 'Blad', dimensions: ['rad', 'kolumn'], rows: [['Boende', '2024', 1]] }));
+    const data = observe(
+      'sheet: Blad, as: { rad: insats, kolumn: år }',
+      table({ sheet: 'Blad', dimensions: ['rad', 'kolumn'], rows: [['Boende', '2024', 1]] }),
+    );
     expect(valueAt(data, 'prov.a', 2024, { insats: 'Boende' })).toBe('1');
   });
 
   it('is not misled by headings that every object has', () => {
-    const data = observe('sheet: Blad', table({ sheet: 'Blad', dimensions: ['constructor', 'år'], rows: [['x', '2024', 1]] }));
+    const data = observe(
+      'sheet: Blad',
+      table({ sheet: 'Blad', dimensions: ['constructor', 'år'], rows: [['x', '2024', 1]] }),
+    );
     expect(valueAt(data, 'prov.a', 2024, { constructor: 'x' })).toBe('1');
   });
 
@@ -83,7 +130,10 @@ describe('observe', () => {
     expect(observe('sheet: hushåll 2024', one).codes).toEqual([]);
     const missing = observe('sheet: Hushål', one);
     expect(missing.codes).toEqual(['SR-ARB-003']);
-    expect(missing.diagnostics[0]).toMatchObject({ place: { kind: 'text', line: 3 }, message: expect.stringContaining('Hushåll') });
+    expect(missing.diagnostics[0]).toMatchObject({
+      place: { kind: 'text', line: 3 },
+      message: expect.stringContaining('Hushåll'),
+    });
   });
 
   it('chooses a table by its title when the sheet has several', () => {
@@ -94,30 +144,71 @@ describe('observe', () => {
   });
 
   it('wants a year, and says so once', () => {
-    const data = observe('sheet: Blad', table({ sheet: 'Blad', dimensions: ['kön'], rows: [['kvinnor', 1], ['män', 2]] }));
+    const data = observe(
+      'sheet: Blad',
+      table({
+        sheet: 'Blad',
+        dimensions: ['kön'],
+        rows: [
+          ['kvinnor', 1],
+          ['män', 2],
+        ],
+      }),
+    );
     expect(faults(data)).toEqual(['SR-IND-006 prov.xlsx › Blad']);
   });
 
   it('reads the year of a heading with more than a year in it', () => {
-    const data = observe('sheet: Blad', table({ sheet: 'Blad', dimensions: ['år'], rows: [['2023 (rev.)', 1], ['2024', 2]] }));
+    const data = observe(
+      'sheet: Blad',
+      table({
+        sheet: 'Blad',
+        dimensions: ['år'],
+        rows: [
+          ['2023 (rev.)', 1],
+          ['2024', 2],
+        ],
+      }),
+    );
     expect(valueAt(data, 'prov.a', 2023)).toBe('1');
   });
 
   it('tells an unknown member once, at its first cell, with the nearest known', () => {
-    const data = observe('sheet: Blad', table({ sheet: 'Blad', dimensions: ['stadsdelsnämnd', 'år'], rows: byYear([2022, 2023, 2024], { Farsta: [1, 2, 3], Norrmlm: [4, 5, 6] }) }));
+    const data = observe(
+      'sheet: Blad',
+      table({
+        sheet: 'Blad',
+        dimensions: ['stadsdelsnämnd', 'år'],
+        rows: byYear([2022, 2023, 2024], { Farsta: [1, 2, 3], Norrmlm: [4, 5, 6] }),
+      }),
+    );
     expect(faults(data)).toEqual(['SR-IND-002 prov.xlsx › Blad!B5']);
     expect(data.diagnostics[0]?.hints).toEqual(['menade du ”Norrmalm”?']);
     expect(valueAt(data, 'prov.a', 2024, { stadsdelsnämnd: 'Farsta' })).toBe('3');
   });
 
   it('reads past sums over a part of the city', () => {
-    const data = observe('sheet: Blad', table({ sheet: 'Blad', dimensions: ['stadsdelsnämnd', 'år'], rows: byYear([2024], { Söderort: [10], Farsta: [4] }) }));
+    const data = observe(
+      'sheet: Blad',
+      table({
+        sheet: 'Blad',
+        dimensions: ['stadsdelsnämnd', 'år'],
+        rows: byYear([2024], { Söderort: [10], Farsta: [4] }),
+      }),
+    );
     expect(data.codes).toEqual([]);
     expect(data.observations.of('prov.a')).toHaveLength(1);
   });
 
   it('opens a dimension that nobody declared to any member, in the order met', () => {
-    const data = observe('sheet: Blad', table({ sheet: 'Blad', dimensions: ['insats', 'år'], rows: byYear([2024], { Öppenvård: [1], Boende: [2], Totalt: [3] }) }));
+    const data = observe(
+      'sheet: Blad',
+      table({
+        sheet: 'Blad',
+        dimensions: ['insats', 'år'],
+        rows: byYear([2024], { Öppenvård: [1], Boende: [2], Totalt: [3] }),
+      }),
+    );
     expect(data.dimensions.get('insats')?.members.map(({ name }) => name)).toEqual(['Öppenvård', 'Boende']);
     expect(valueAt(data, 'prov.a', 2024)).toBe('3');
   });
@@ -125,20 +216,40 @@ describe('observe', () => {
 
 describe('a fact that stands twice', () => {
   it('in one sheet is a mistake, even when the values agree', () => {
-    const data = observe('sheet: Blad', bySex([['kvinnor', '2024', 3], ['Flickor', '2024', 3]]));
+    const data = observe(
+      'sheet: Blad',
+      bySex([
+        ['kvinnor', '2024', 3],
+        ['Flickor', '2024', 3],
+      ]),
+    );
     expect(faults(data)).toEqual(['SR-IND-007 prov.xlsx › Blad!B3']);
     expect(data.diagnostics[0]?.message).toContain('prov.xlsx › Blad!B2');
   });
 
   it('in two sheets is fine as long as they agree, and the first one is kept', () => {
-    const data = observe('sheet: [A, B]', bySex([['totalt', '2024', 7]], 'A'), bySex([['kvinnor', '2024', 3], ['totalt', '2024', 7]], 'B'));
+    const data = observe(
+      'sheet: [A, B]',
+      bySex([['totalt', '2024', 7]], 'A'),
+      bySex(
+        [
+          ['kvinnor', '2024', 3],
+          ['totalt', '2024', 7],
+        ],
+        'B',
+      ),
+    );
     expect(data.codes).toEqual([]);
     expect(data.observations.find('prov.a', 2024, {})?.cells[0]?.sheet).toBe('A');
     expect(valueAt(data, 'prov.a', 2024, { kön: 'kvinnor' })).toBe('3');
   });
 
   it('in two sheets that disagree is told with both values', () => {
-    const data = observe('sheet: [A, B]', bySex([['totalt', '2024', 42757]], 'A'), bySex([['totalt', '2024', 42575]], 'B'));
+    const data = observe(
+      'sheet: [A, B]',
+      bySex([['totalt', '2024', 42757]], 'A'),
+      bySex([['totalt', '2024', 42575]], 'B'),
+    );
     expect(faults(data)).toEqual(['SR-IND-013 prov.xlsx › B!B2']);
     expect(data.diagnostics[0]?.message.replaceAll('\u00a0', ' ')).toMatch(/42 575.*42 757.*|42 757.*42 575/);
     expect(data.diagnostics[0]?.severity).toBe('fel');
@@ -149,11 +260,21 @@ describe('a fact that stands twice', () => {
     ['.', '..'],
     [0, '..'],
   ])('%p against %p disagrees too', (first, second) => {
-    expect(observe('sheet: [A, B]', bySex([['totalt', '2024', first]], 'A'), bySex([['totalt', '2024', second]], 'B')).codes).toEqual(['SR-IND-013']);
+    expect(
+      observe('sheet: [A, B]', bySex([['totalt', '2024', first]], 'A'), bySex([['totalt', '2024', second]], 'B')).codes,
+    ).toEqual(['SR-IND-013']);
   });
 
   it('is no disagreement when only the writing differs', () => {
-    expect(observe('sheet: [A, B]', bySex([['totalt', '2024', 0]], 'A'), bySex([['totalt', '2024', '-']], 'B')).codes).toEqual([]);
-    expect(observe('sheet: [A, B]', bySex([['totalt', '2024', 71.6]], 'A'), bySex([['totalt', '2024', 71.599999999999994]], 'B')).codes).toEqual([]);
+    expect(
+      observe('sheet: [A, B]', bySex([['totalt', '2024', 0]], 'A'), bySex([['totalt', '2024', '-']], 'B')).codes,
+    ).toEqual([]);
+    expect(
+      observe(
+        'sheet: [A, B]',
+        bySex([['totalt', '2024', 71.6]], 'A'),
+        bySex([['totalt', '2024', 71.599999999999994]], 'B'),
+      ).codes,
+    ).toEqual([]);
   });
 });

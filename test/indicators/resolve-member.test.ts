@@ -9,7 +9,14 @@ import { districtsYaml, source } from '../support/small-project.js';
 const yaml = validate(source(districtsYaml), districtsSchema).value;
 if (yaml === undefined) throw new Error('districts');
 const { districts } = readDistricts(yaml);
-const all: Dimension = { name: districtDimension, label: '', total: 'Hela staden', totalAliases: ['Staden totalt'], ordered: false, members: districts };
+const all: Dimension = {
+  name: districtDimension,
+  label: '',
+  total: 'Hela staden',
+  totalAliases: ['Staden totalt'],
+  ordered: false,
+  members: districts,
+};
 const sex: Dimension = {
   name: 'kön',
   label: 'Kön',
@@ -50,12 +57,16 @@ describe('the spelling traps of districts', () => {
   });
 
   it('a name typed on another system, with its rings and dots apart, is the same name', () => {
-    for (const { name } of districts) expect(resolveMember(all, name.normalize('NFD'))).toEqual({ kind: 'member', name });
+    for (const { name } of districts)
+      expect(resolveMember(all, name.normalize('NFD'))).toEqual({ kind: 'member', name });
   });
 
-  it.each(['Hela staden', 'Staden totalt', 'Totalt', 'SUMMA', 'samtliga', 'hela staden '])('%j is the total', (label) => {
-    expect(resolveMember(all, label)).toEqual({ kind: 'total' });
-  });
+  it.each(['Hela staden', 'Staden totalt', 'Totalt', 'SUMMA', 'samtliga', 'hela staden '])(
+    '%j is the total',
+    (label) => {
+      expect(resolveMember(all, label)).toEqual({ kind: 'total' });
+    },
+  );
 
   it.each([
     ['Skärholmn', 'Skärholmen'],
@@ -81,9 +92,14 @@ describe('the spelling traps of districts', () => {
       (name) => name.normalize('NFD'),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...districts), spelling, fc.constantFrom('', ' ', '\u00a0', '\n'), ({ name }, spell, space) => {
-        expect(resolveMember(all, `${space}${spell(name)}${space}`)).toEqual({ kind: 'member', name });
-      }),
+      fc.property(
+        fc.constantFrom(...districts),
+        spelling,
+        fc.constantFrom('', ' ', '\u00a0', '\n'),
+        ({ name }, spell, space) => {
+          expect(resolveMember(all, `${space}${spell(name)}${space}`)).toEqual({ kind: 'member', name });
+        },
+      ),
     );
   });
 });
@@ -109,10 +125,13 @@ describe('resolveMember', () => {
 describe('normaliseLabel', () => {
   it('is the same when done again', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'Å', 'A\u030a', ' ', '\u00a0', '-', '–', '−', '\n', '1') }), (label) => {
-        const once = normaliseLabel(label);
-        expect(normaliseLabel(once)).toBe(once);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'Å', 'A\u030a', ' ', '\u00a0', '-', '–', '−', '\n', '1') }),
+        (label) => {
+          const once = normaliseLabel(label);
+          expect(normaliseLabel(once)).toBe(once);
+        },
+      ),
     );
   });
 

@@ -8,9 +8,19 @@ import { b020Years, cityTotal, recipients, restRow } from '../support/b020.js';
 
 type Value = number | '..';
 
-function row(district: string | undefined, value: Value, year = 2024, others: Record<string, string> = {}, preliminary = false): Observation {
+function row(
+  district: string | undefined,
+  value: Value,
+  year = 2024,
+  others: Record<string, string> = {},
+  preliminary = false,
+): Observation {
   const members = { ...others, ...(district === undefined ? {} : { stadsdelsnämnd: district }) };
-  const base = { key: { indicator: 'prov.a', year, members }, flags: { preliminary, revised: false }, cells: [{ workbook: 'prov.xlsx', sheet: 'Blad', address: `${district ?? 'Z'}1` }] };
+  const base = {
+    key: { indicator: 'prov.a', year, members },
+    flags: { preliminary, revised: false },
+    cells: [{ workbook: 'prov.xlsx', sheet: 'Blad', address: `${district ?? 'Z'}1` }],
+  };
   return value === '..' ? { ...base, status: 'unavailable' } : { ...base, status: 'value', value: exact(value) };
 }
 
@@ -36,7 +46,10 @@ const declared: Settings = { rest: 'Rest' };
 describe('a declared rest row', () => {
   it('is computed from b020 as published', () => {
     const division = Object.keys(recipients);
-    const given = b020Years.flatMap((year, at) => [row(undefined, cityTotal[at] ?? 0, year), ...division.map((name) => row(name, recipients[name]?.[at] ?? 0, year))]);
+    const given = b020Years.flatMap((year, at) => [
+      row(undefined, cityTotal[at] ?? 0, year),
+      ...division.map((name) => row(name, recipients[name]?.[at] ?? 0, year)),
+    ]);
     const { rows, faults } = rest(given, { rest: 'Ej fördelat', division });
     expect(rows).toEqual(b020Years.map((year, at) => `{"stadsdelsnämnd":"Ej fördelat"} ${year} ${restRow[at]}`));
     expect(faults).toEqual([]);
@@ -49,12 +62,22 @@ describe('a declared rest row', () => {
   });
 
   it('is preliminary when anything it is computed from is', () => {
-    expect(rest([row(undefined, 12), row('A', 5, 2024, {}, true), row('B', 4)], declared).raw[0]?.flags.preliminary).toBe(true);
-    expect(rest([row(undefined, 12, 2024, {}, true), row('A', 5), row('B', 4)], declared).raw[0]?.flags.preliminary).toBe(true);
+    expect(
+      rest([row(undefined, 12), row('A', 5, 2024, {}, true), row('B', 4)], declared).raw[0]?.flags.preliminary,
+    ).toBe(true);
+    expect(
+      rest([row(undefined, 12, 2024, {}, true), row('A', 5), row('B', 4)], declared).raw[0]?.flags.preliminary,
+    ).toBe(true);
   });
 
   it('is computed for each year and sex that has a total', () => {
-    const given = [2023, 2024].flatMap((year) => ['kvinnor', 'män'].flatMap((kön) => [row(undefined, year, year, { kön }), row('A', 20, year, { kön }), row('B', 3, year, { kön })]));
+    const given = [2023, 2024].flatMap((year) =>
+      ['kvinnor', 'män'].flatMap((kön) => [
+        row(undefined, year, year, { kön }),
+        row('A', 20, year, { kön }),
+        row('B', 3, year, { kön }),
+      ]),
+    );
     expect(rest(given, declared).rows).toEqual([
       '{"kön":"kvinnor","stadsdelsnämnd":"Rest"} 2023 2000',
       '{"kön":"män","stadsdelsnämnd":"Rest"} 2023 2000',
@@ -64,7 +87,10 @@ describe('a declared rest row', () => {
   });
 
   it('is left as it is when the workbook has it', () => {
-    expect(rest([row(undefined, 12), row('A', 5), row('B', 4), row('Rest', 3)], declared)).toMatchObject({ rows: [], faults: [] });
+    expect(rest([row(undefined, 12), row('A', 5), row('B', 4), row('Rest', 3)], declared)).toMatchObject({
+      rows: [],
+      faults: [],
+    });
   });
 
   it('in the workbook must fill the whole difference', () => {

@@ -64,9 +64,15 @@ describe('a figure', () => {
   });
 
   it.each(['ändring', 'ändrades', 'förändring', 'skillnad'])('of %s needs both years', (operation) => {
-    expect(figure(`tagare | ${operation}`)).toMatchObject({ operation, cells: ['bistånd.tagare|2023', 'bistånd.tagare|2024'] });
+    expect(figure(`tagare | ${operation}`)).toMatchObject({
+      operation,
+      cells: ['bistånd.tagare|2023', 'bistånd.tagare|2024'],
+    });
     expect(figure(`tagare | ${operation}, sedan: 2020`).cells).toEqual(['bistånd.tagare|2020', 'bistånd.tagare|2024']);
-    expect(figure(`tagare | ${operation}, sedan: 2020, år: 2022`).cells).toEqual(['bistånd.tagare|2020', 'bistånd.tagare|2022']);
+    expect(figure(`tagare | ${operation}, sedan: 2020, år: 2022`).cells).toEqual([
+      'bistånd.tagare|2020',
+      'bistånd.tagare|2022',
+    ]);
   });
 
   it('that is measured every second year goes back two', () => {
@@ -74,12 +80,19 @@ describe('a figure', () => {
   });
 
   it('picks out year, sex, age and area, by any spelling that workbooks may use', () => {
-    expect(figure('demografi.folkmängd | ålder: 0-17 år, kön: Kvinnor').cells).toEqual(['demografi.folkmängd|2024|kön=kvinnor|ålder=0–17 år']);
-    expect(figure('tagare | stadsdelsnämnd: Brommas stadsdelsnämnd, år: 2019').cells).toEqual(['bistånd.tagare|2019|stadsdelsnämnd=Bromma']);
+    expect(figure('demografi.folkmängd | ålder: 0-17 år, kön: Kvinnor').cells).toEqual([
+      'demografi.folkmängd|2024|kön=kvinnor|ålder=0–17 år',
+    ]);
+    expect(figure('tagare | stadsdelsnämnd: Brommas stadsdelsnämnd, år: 2019').cells).toEqual([
+      'bistånd.tagare|2019|stadsdelsnämnd=Bromma',
+    ]);
   });
 
   it('of a part needs the whole', () => {
-    expect(figure('tagare | kön: kvinnor, andel').cells).toEqual(['bistånd.tagare|2024|kön=kvinnor', 'bistånd.tagare|2024']);
+    expect(figure('tagare | kön: kvinnor, andel').cells).toEqual([
+      'bistånd.tagare|2024|kön=kvinnor',
+      'bistånd.tagare|2024',
+    ]);
   });
 
   it.each(['högst', 'lägst', 'områden'])('of %s needs the city and every area', (operation) => {
@@ -101,14 +114,21 @@ describe('a figure', () => {
   });
 
   it('takes its settings in any order', () => {
-    expect(figure('tagare | sedan: 2022, kön: kvinnor, ändring, decimaler: 0')).toEqual(figure('tagare | decimaler: 0, ändring, kön: kvinnor, sedan: 2022'));
+    expect(figure('tagare | sedan: 2022, kön: kvinnor, ändring, decimaler: 0')).toEqual(
+      figure('tagare | decimaler: 0, ändring, kön: kvinnor, sedan: 2022'),
+    );
   });
 });
 
 describe('faults', () => {
   it.each([
     ['a misspelt indicator', 'tagarn | ändring', 'SR-TXT-004 prov.yaml:2:6', 'menade du `tagare`?'],
-    ['a misspelt indicator of another chapter', 'demografi.folkmängt', 'SR-TXT-004 prov.yaml:2:6', 'menade du `demografi.folkmängd`?'],
+    [
+      'a misspelt indicator of another chapter',
+      'demografi.folkmängt',
+      'SR-TXT-004 prov.yaml:2:6',
+      'menade du `demografi.folkmängd`?',
+    ],
     ['a misspelt variable', 'föregånde-år', 'SR-TXT-004 prov.yaml:2:6', 'menade du `föregående-år`?'],
     ['a misspelt filter', 'tagare | ändrig', 'SR-TXT-005 prov.yaml:2:15', 'menade du `ändring`?'],
     ['a misspelt setting', 'tagare | ändring, sedn: 2020', 'SR-TXT-005 prov.yaml:2:24', 'menade du `sedan`?'],
@@ -132,7 +152,7 @@ describe('faults', () => {
     ['a year to compare with that the data lack', 'vartannat | ändring, sedan: 2021', 'SR-TXT-006 prov.yaml:2:34'],
     ['a year that is no year', 'tagare | år: ifjol', 'SR-TXT-006 prov.yaml:2:19'],
     ['a negative number', 'tagare | decimaler: -1', 'SR-TXT-006 prov.yaml:2:26'],
-    ['a fraction', 'tagare | ungefär, steg: 2,5', 'SR-TXT-006 prov.yaml:2:30'],
+    ['a fraction', 'tagare | ungefär, steg: 2.5', 'SR-TXT-006 prov.yaml:2:30'],
     ['too many decimals', 'andel | decimaler: 4', 'SR-TXT-006 prov.yaml:2:25'],
     ['a step of nothing', 'tagare | ungefär, steg: 0', 'SR-TXT-006 prov.yaml:2:30'],
     ['a side of something else', 'andel | områden, över: riket', 'SR-TXT-006 prov.yaml:2:29'],
@@ -164,7 +184,11 @@ describe('faults', () => {
   });
 
   it('are told all at once', () => {
-    expect(plan('tagare | ändrig, kön: kvinna, decimaler: 9').faults).toEqual(['SR-TXT-005 prov.yaml:2:15', 'SR-TXT-006 prov.yaml:2:27', 'SR-TXT-006 prov.yaml:2:46']);
+    expect(plan('tagare | ändrig, kön: kvinna, decimaler: 9').faults).toEqual([
+      'SR-TXT-005 prov.yaml:2:15',
+      'SR-TXT-006 prov.yaml:2:28',
+      'SR-TXT-006 prov.yaml:2:47',
+    ]);
   });
 
   it('name a chapter’s indicator without its chapter in another chapter or in none', () => {

@@ -30,11 +30,21 @@ describe('schemas/', () => {
   it('refuses an unknown key at every level, as the program does', () => {
     const schema = JSON.parse(jsonSchemas().get('chapter.json') ?? '');
     const check = new Ajv({ strict: false }).compile(schema);
-    const chapter = { chapter: 1, key: 'a', title: 'A', workbook: 'a.xlsx', summary: '', keyFigures: ['a', 'b', 'c'], sections: [{ heading: 'H', text: '' }] };
+    const chapter = {
+      chapter: 1,
+      key: 'a',
+      title: 'A',
+      workbook: 'a.xlsx',
+      summary: '',
+      keyFigures: ['a', 'b', 'c'],
+      sections: [{ heading: 'H', text: '' }],
+    };
     expect(check(chapter)).toBe(true);
     expect(check({ ...chapter, titel: 'A' })).toBe(false);
     expect(check({ ...chapter, sections: [{ heading: 'H', text: '', tabel: {} }] })).toBe(false);
-    expect(check({ ...chapter, sections: [{ heading: 'H', text: '', chart: { type: 'line', title: 'T', hue: 'x' } }] })).toBe(false);
+    expect(
+      check({ ...chapter, sections: [{ heading: 'H', text: '', chart: { type: 'line', title: 'T', hue: 'x' } }] }),
+    ).toBe(false);
   });
 });
 

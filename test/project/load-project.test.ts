@@ -55,7 +55,11 @@ describe('loadProject', () => {
   });
 
   it('passes by files that are no chapters', async () => {
-    const { diagnostics } = await load({ 'chapters/2024/.01-demografi.yaml.swp': '{{{', 'chapters/2024/anteckningar.yaml': '{{{', 'chapters/2024/01-demografi.yaml~': '{{{' });
+    const { diagnostics } = await load({
+      'chapters/2024/.01-demografi.yaml.swp': '{{{',
+      'chapters/2024/anteckningar.yaml': '{{{',
+      'chapters/2024/01-demografi.yaml~': '{{{',
+    });
     expect(diagnostics).toEqual([]);
   });
 
@@ -69,9 +73,12 @@ describe('loadProject', () => {
     expect(await faults({ [second]: text })).toEqual([`SR-TXT-002 ${second}:12:21`]);
   });
 
-  it.each(Object.keys(smallProject).filter((file) => !/\d\d-/.test(file) && !file.endsWith('2024/rapport.yaml')))('misses %s', async (file) => {
-    expect(await faults({ [file]: undefined })).toContain(`SR-YML-009 ${file}`);
-  });
+  it.each(Object.keys(smallProject).filter((file) => !/\d\d-/.test(file) && !file.endsWith('2024/rapport.yaml')))(
+    'misses %s',
+    async (file) => {
+      expect(await faults({ [file]: undefined })).toContain(`SR-YML-009 ${file}`);
+    },
+  );
 
   it('tells the faults of all files in one run', async () => {
     const found = await faults({
@@ -96,16 +103,28 @@ describe('loadProject', () => {
   });
 
   it('lets the year replace texts of the template', async () => {
-    const { value } = await load({ [memo]: `${smallProject[memo]}replace:\n  purpose: |\n    Nytt {{ tagare }}.\n  decisions: ["Ett {{ år }}.", Två.]\n` });
-    expect(value?.memo.texts.purpose && bindingsOf(value.memo.texts.purpose).map(({ path }) => path.text)).toEqual(['tagare']);
+    const { value } = await load({
+      [memo]: `${smallProject[memo]}replace:\n  purpose: |\n    Nytt {{ tagare }}.\n  decisions: ["Ett {{ år }}.", Två.]\n`,
+    });
+    expect(value?.memo.texts.purpose && bindingsOf(value.memo.texts.purpose).map(({ path }) => path.text)).toEqual([
+      'tagare',
+    ]);
     expect(value?.memo.texts.method && bindingsOf(value.memo.texts.method)).toEqual([]);
     expect(value?.memo.decisions).toHaveLength(2);
-    expect(value?.memo.decisions[0] && bindingsOf(value.memo.decisions[0])[0]?.path.place).toMatchObject({ file: memo, line: 7, column: 23 });
+    expect(value?.memo.decisions[0] && bindingsOf(value.memo.decisions[0])[0]?.path.place).toMatchObject({
+      file: memo,
+      line: 7,
+      column: 23,
+    });
   });
 
   it('refuses two chapters with one number or one key', async () => {
-    expect(await faults({ [second]: secondChapter.replace('chapter: 2', 'chapter: 1') })).toEqual([`SR-IND-012 ${second}:1:10`]);
-    expect(await faults({ [second]: secondChapter.replace('key: bistånd', 'key: demografi') })).toContain(`SR-IND-012 ${second}:2:6`);
+    expect(await faults({ [second]: secondChapter.replace('chapter: 2', 'chapter: 1') })).toEqual([
+      `SR-IND-012 ${second}:1:10`,
+    ]);
+    expect(await faults({ [second]: secondChapter.replace('key: bistånd', 'key: demografi') })).toContain(
+      `SR-IND-012 ${second}:2:6`,
+    );
   });
 
   it('refuses a file that is not written in UTF-8, rather than print its letters wrong', async () => {

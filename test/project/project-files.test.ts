@@ -10,7 +10,8 @@ describe('diskFiles', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'socrapport-files-'));
     await mkdir(path.join(folder, 'projekt/chapters'), { recursive: true });
     await writeFile(path.join(folder, 'hemligt.yaml'), 'utanför');
-    for (const name of ['ö.yaml', 'b.yaml', 'a.yaml']) await writeFile(path.join(folder, 'projekt/chapters', name), name);
+    for (const name of ['ö.yaml', 'b.yaml', 'a.yaml'])
+      await writeFile(path.join(folder, 'projekt/chapters', name), name);
   });
 
   afterAll(() => rm(folder, { recursive: true }));
@@ -30,10 +31,13 @@ describe('diskFiles', () => {
     expect(await files().list('chapters')).toEqual(['a.yaml', 'b.yaml', 'ö.yaml']);
   });
 
-  it.each(['../hemligt.yaml', 'chapters/../../hemligt.yaml', '..'])('does not go out of the project by %s', async (file) => {
-    expect(await files().read(file)).toBeUndefined();
-    expect(await files().list(file)).toEqual([]);
-  });
+  it.each(['../hemligt.yaml', 'chapters/../../hemligt.yaml', '..'])(
+    'does not go out of the project by %s',
+    async (file) => {
+      expect(await files().read(file)).toBeUndefined();
+      expect(await files().list(file)).toEqual([]);
+    },
+  );
 
   it('passes on what is no absence', async () => {
     await expect(files().read('chapters')).rejects.toMatchObject({ code: 'EISDIR' });

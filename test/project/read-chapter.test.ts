@@ -52,7 +52,12 @@ describe('readChapter', () => {
     const [section] = chapter.sections;
     const proses = [section?.text, section?.charts[0]?.note, section?.tables[0]?.note, section?.after];
     const found = proses.flatMap((prose) => (prose ? bindingsOf(prose) : []));
-    expect(found.map(({ path }) => `${path.text} ${path.place.line}:${path.place.column}`)).toEqual(['a 12:12', 'b 13:62', 'c 15:47', 'd 18:12']);
+    expect(found.map(({ path }) => `${path.text} ${path.place.line}:${path.place.column}`)).toEqual([
+      'a 12:12',
+      'b 13:62',
+      'c 15:47',
+      'd 18:12',
+    ]);
     expect(section?.tables[1]).not.toHaveProperty('note');
     expect(chapter.sections[1]).not.toHaveProperty('after');
     expect(chapter.sections[1]).not.toHaveProperty('key');
@@ -60,6 +65,8 @@ describe('readChapter', () => {
 
   it('collects the faults of every prose', () => {
     const broken = rich.replace('{{ a }}', '{{ 1 }}').replace('{{ b }}', '{{ 2 }}').replace('{{ d }}', '{{ 4 }}');
-    expect(read(broken).diagnostics.map(({ code, place }) => `${code} ${place?.kind === 'text' ? place.line : ''}`)).toEqual(['SR-TXT-002 12', 'SR-TXT-002 13', 'SR-TXT-002 18']);
+    expect(
+      read(broken).diagnostics.map(({ code, place }) => `${code} ${place?.kind === 'text' ? place.line : ''}`),
+    ).toEqual(['SR-TXT-002 12', 'SR-TXT-002 13', 'SR-TXT-002 18']);
   });
 });

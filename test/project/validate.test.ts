@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { formatPlace } from '../../src/diagnostics/place.js';
 import { chapterSchema, sharedChapterSchema } from '../../src/project/schemas/chapter-schema.js';
 import { districtsSchema } from '../../src/project/schemas/dimension-schema.js';
@@ -52,7 +52,11 @@ describe('validate', () => {
   });
 
   it('suggests inside a chart or table, one or several', () => {
-    expect(only(firstChapter.replace('rows:', 'row:'))).toMatchObject({ at: 'SR-YML-003 12:54', marked: 'row', hints: ['menade du `rows`?'] });
+    expect(only(firstChapter.replace('rows:', 'row:'))).toMatchObject({
+      at: 'SR-YML-003 12:54',
+      marked: 'row',
+      hints: ['menade du `rows`?'],
+    });
     const several = firstChapter.replace(/table: (\{.*\})/, 'table:\n      - $1').replace('rows:', 'row:');
     expect(only(several)).toMatchObject({ at: 'SR-YML-003 13:51', hints: ['menade du `rows`?'] });
   });
@@ -107,29 +111,45 @@ describe('validate', () => {
   });
 
   it('counts what must be several', () => {
-    expect(only(firstChapter.replace('[folkmängd, folkmängd, folkmängd]', '[folkmängd]'))).toMatchObject({ at: 'SR-YML-010 5:13', message: expect.stringContaining('minst 3') });
-    expect(only(firstChapter.replace('chapter: 1', 'chapter: 0'))).toMatchObject({ at: 'SR-YML-010 1:10', message: expect.stringContaining('minst 1') });
+    expect(only(firstChapter.replace('[folkmängd, folkmängd, folkmängd]', '[folkmängd]'))).toMatchObject({
+      at: 'SR-YML-010 5:13',
+      message: expect.stringContaining('minst 3'),
+    });
+    expect(only(firstChapter.replace('chapter: 1', 'chapter: 0'))).toMatchObject({
+      at: 'SR-YML-010 1:10',
+      message: expect.stringContaining('minst 1'),
+    });
   });
 
   it('wants dates that exist', () => {
-    expect(only(report.replace('published: 2025-06-11', 'published: 2025-02-30'), reportSchema)).toMatchObject({ at: 'SR-YML-010 18:14', marked: '2025-02-30' });
-    expect(only(report.replace('published: 2025-06-11', 'published: 11/6 2025'), reportSchema).at).toBe('SR-YML-010 18:14');
+    expect(only(report.replace('published: 2025-06-11', 'published: 2025-02-30'), reportSchema)).toMatchObject({
+      at: 'SR-YML-010 18:14',
+      marked: '2025-02-30',
+    });
+    expect(only(report.replace('published: 2025-06-11', 'published: 11/6 2025'), reportSchema).at).toBe(
+      'SR-YML-010 18:14',
+    );
   });
 
   it('says in Swedish what zod says in English', () => {
     const text = firstChapter.replace('table: {', 'table: { years: 0, columns: 3, total: ja, ');
-    expect(faults(text).map(({ message }) => message).join(' ')).not.toMatch(/expected|invalid|received|too (small|big)/i);
+    expect(
+      faults(text)
+        .map(({ message }) => message)
+        .join(' '),
+    ).not.toMatch(/expected|invalid|received|too (small|big)/i);
   });
 
   it('finds every fault in one run', () => {
-    const text = firstChapter.replace('title: Demografi', 'titel: Demografi').replace('chapter: 1', 'chapter: ett').replace('heading:', 'rubrik:');
-    expect(faults(text).map(({ code, place }) => `${code} ${place ? formatPlace(place).replace(`${file}:`, '') : ''}`).sort()).toEqual([
-      'SR-YML-003 3:1',
-      'SR-YML-003 9:5',
-      'SR-YML-004 1:10',
-      'SR-YML-005 1:1',
-      'SR-YML-005 9:5',
-    ]);
+    const text = firstChapter
+      .replace('title: Demografi', 'titel: Demografi')
+      .replace('chapter: 1', 'chapter: ett')
+      .replace('heading:', 'rubrik:');
+    expect(
+      faults(text)
+        .map(({ code, place }) => `${code} ${place ? formatPlace(place).replace(`${file}:`, '') : ''}`)
+        .sort(),
+    ).toEqual(['SR-YML-003 3:1', 'SR-YML-003 9:5', 'SR-YML-004 1:10', 'SR-YML-005 1:1', 'SR-YML-005 9:5']);
   });
 
   it.each(['', '# bara en kommentar\n', '42\n', '- a\n'])('refuses a file that is %j', (text) => {
@@ -146,7 +166,10 @@ describe('validate', () => {
   });
 
   it('lets no key of a prototype into an indicator or its records', () => {
-    const text = firstShared.replace('    sheet: Folkmängd', '    sheet: Folkmängd\n    where: { __proto__: x }\n    __proto__: { kind: share }');
+    const text = firstShared.replace(
+      '    sheet: Folkmängd',
+      '    sheet: Folkmängd\n    where: { __proto__: x }\n    __proto__: { kind: share }',
+    );
     const { value, diagnostics } = validate(source(text), sharedChapterSchema);
     expect(value === undefined || value.indicators.folkmängd?.kind === 'count').toBe(true);
     expect(diagnostics.map(({ code }) => code)).toEqual(['SR-YML-003']);
@@ -167,11 +190,25 @@ describe('districts', () => {
 
   it.each([
     ['a merger into a district that is not there', ['replacedBy: Järva', 'replacedBy: Jarva'], 'Jarva'],
-    ['a merger into itself', ['- { name: Bromma, group: Västerort, from: 2007-01-01 }', '- { name: Bromma, group: Västerort, from: 2007-01-01, to: 2020-01-01, replacedBy: Bromma }'], 'Bromma'],
-    ['a merger into an earlier district', ['to: 2020-06-30, replacedBy: Hägersten-Älvsjö', 'to: 2020-06-30, replacedBy: Farsta'], 'Farsta'],
+    [
+      'a merger into itself',
+      [
+        '- { name: Bromma, group: Västerort, from: 2007-01-01 }',
+        '- { name: Bromma, group: Västerort, from: 2007-01-01, to: 2020-01-01, replacedBy: Bromma }',
+      ],
+      'Bromma',
+    ],
+    [
+      'a merger into an earlier district',
+      ['to: 2020-06-30, replacedBy: Hägersten-Älvsjö', 'to: 2020-06-30, replacedBy: Farsta'],
+      'Farsta',
+    ],
     ['a merger without an end', ['to: 2020-06-30, replacedBy', 'replacedBy'], 'Hägersten-Älvsjö'],
     ['a name that stands twice', ['name: Farsta', 'name: Bromma'], 'Bromma'],
   ])('refuse %s', (_, [from = '', to = ''], marked) => {
-    expect(only(districtsYaml.replace(from, to), districtsSchema)).toMatchObject({ at: expect.stringMatching(/^SR-YML-010 /), marked });
+    expect(only(districtsYaml.replace(from, to), districtsSchema)).toMatchObject({
+      at: expect.stringMatching(/^SR-YML-010 /),
+      marked,
+    });
   });
 });

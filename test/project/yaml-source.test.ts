@@ -98,7 +98,9 @@ describe('hostile files', () => {
   });
 
   it('ten levels are fine', () => {
-    expect(source(`${'['.repeat(10)}1${']'.repeat(10)}`).data).toEqual(JSON.parse(`${'['.repeat(10)}1${']'.repeat(10)}`));
+    expect(source(`${'['.repeat(10)}1${']'.repeat(10)}`).data).toEqual(
+      JSON.parse(`${'['.repeat(10)}1${']'.repeat(10)}`),
+    );
   });
 
   it('a file wrong on every line tells of the first faults only, fast', () => {
@@ -128,7 +130,30 @@ describe('hostile files', () => {
   });
 
   it('never throws', () => {
-    const piece = fc.constantFrom('[', ']', '{', '}', ':', ' ', '\n', '- ', '? ', '|', '>', '&a', '*a', '"', "'", '#', '!', '%', '\t', 'å', '---\n', '\u0000');
+    const piece = fc.constantFrom(
+      '[',
+      ']',
+      '{',
+      '}',
+      ':',
+      ' ',
+      '\n',
+      '- ',
+      '? ',
+      '|',
+      '>',
+      '&a',
+      '*a',
+      '"',
+      "'",
+      '#',
+      '!',
+      '%',
+      '\t',
+      'å',
+      '---\n',
+      '\u0000',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const { value, diagnostics } = parseYaml(file, pieces.join(''));
@@ -200,7 +225,8 @@ describe('placeInString', () => {
   });
 
   it('finds a word in a block deep in lists', () => {
-    const text = 'sections:\n  - heading: A\n    text: |\n      Antal\n        hushåll\n  - heading: B\n    text: |+\n      nya ord\n';
+    const text =
+      'sections:\n  - heading: A\n    text: |\n      Antal\n        hushåll\n  - heading: B\n    text: |+\n      nya ord\n';
     expect(find(text, ['sections', 0, 'text'], 'hushåll')).toEqual({ at: '5:9', written: 'hushåll' });
     expect(find(text, ['sections', 1, 'text'], 'ord')).toEqual({ at: '8:11', written: 'ord' });
   });
@@ -212,16 +238,28 @@ describe('placeInString', () => {
   });
 
   it('finds every word of any string, however it is written', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'å', '"', "'", '\\', '{', '😀', '-', '#', ':'), minLength: 1, maxLength: 6 });
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'å', '"', "'", '\\', '{', '😀', '-', '#', ':'),
+      minLength: 1,
+      maxLength: 6,
+    });
     const styles = ['PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_LITERAL'] as const;
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 40 }), fc.constantFrom(' ', '\n', '\n\n'), fc.constantFrom(...styles), (words, gap, style) => {
-        const before = words.join(gap);
-        const text = stringify({ a: [{ text: `${before}${gap}ORD ${before}` }] }, { defaultStringType: style, lineWidth: 40 });
-        const yaml = source(text);
-        if (yaml.isFolded(['a', 0, 'text'])) return;
-        expect(find(text, ['a', 0, 'text'], 'ORD').written).toBe('ORD');
-      }),
+      fc.property(
+        fc.array(word, { maxLength: 40 }),
+        fc.constantFrom(' ', '\n', '\n\n'),
+        fc.constantFrom(...styles),
+        (words, gap, style) => {
+          const before = words.join(gap);
+          const text = stringify(
+            { a: [{ text: `${before}${gap}ORD ${before}` }] },
+            { defaultStringType: style, lineWidth: 40 },
+          );
+          const yaml = source(text);
+          if (yaml.isFolded(['a', 0, 'text'])) return;
+          expect(find(text, ['a', 0, 'text'], 'ORD').written).toBe('ORD');
+        },
+      ),
     );
   });
 });

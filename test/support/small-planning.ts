@@ -15,7 +15,10 @@ const common = 'unit: { one: person, many: personer }, reference: R, source: K';
 const percent = 'unit: { one: procent, many: procent }, reference: R, source: K';
 
 export const definitions: FileTexts = {
-  'chapters/gemensamt/01-demografi.yaml': shared('demografi', `  folkmängd: { name: Folkmängd, kind: count, ${common}, sheet: [Folk, Kön, Ålder] }\n`),
+  'chapters/gemensamt/01-demografi.yaml': shared(
+    'demografi',
+    `  folkmängd: { name: Folkmängd, kind: count, ${common}, sheet: [Folk, Kön, Ålder] }\n`,
+  ),
   'chapters/gemensamt/02-bistand.yaml': shared(
     'bistånd',
     `  tagare: { name: Biståndstagare, kind: count, ${common}, sheet: [Tagare, Kön], rest: { name: Ej fördelat } }
@@ -40,16 +43,37 @@ const areas = (sheet: string, workbook: string, start: number) =>
   });
 
 const bySex = (sheet: string, workbook: string, from: number) =>
-  table({ sheet, workbook, dimensions: ['kön', 'år'], rows: byYear(years.slice(from), { Kvinnor: years.slice(from).map(() => 40), Män: years.slice(from).map(() => 50) }) });
+  table({
+    sheet,
+    workbook,
+    dimensions: ['kön', 'år'],
+    rows: byYear(years.slice(from), { Kvinnor: years.slice(from).map(() => 40), Män: years.slice(from).map(() => 50) }),
+  });
 
 export const tables = [
   areas('Folk', 'demografi.xlsx', 1000),
   bySex('Kön', 'demografi.xlsx', 0),
-  table({ sheet: 'Ålder', workbook: 'demografi.xlsx', dimensions: ['ålder', 'kön', 'år'], rows: ['18 år och äldre', '0–17 år'].flatMap((age) => ['Kvinnor', 'Män'].map((sex) => [age, sex, '2024', 10] as const)) }),
+  table({
+    sheet: 'Ålder',
+    workbook: 'demografi.xlsx',
+    dimensions: ['ålder', 'kön', 'år'],
+    rows: ['18 år och äldre', '0–17 år'].flatMap((age) =>
+      ['Kvinnor', 'Män'].map((sex) => [age, sex, '2024', 10] as const),
+    ),
+  }),
   areas('Tagare', 'bistand.xlsx', 100),
   bySex('Kön', 'bistand.xlsx', 3),
   bySex('Barn', 'bistand.xlsx', 5),
-  table({ sheet: 'Vartannat', workbook: 'bistand.xlsx', dimensions: ['år'], rows: [['2020', 7], ['2022', 8], ['2024', 9]] }),
+  table({
+    sheet: 'Vartannat',
+    workbook: 'bistand.xlsx',
+    dimensions: ['år'],
+    rows: [
+      ['2020', 7],
+      ['2022', 8],
+      ['2024', 9],
+    ],
+  }),
 ];
 
 export interface SmallPlanning {
@@ -60,8 +84,14 @@ export interface SmallPlanning {
 
 /** The small project with files of the test laid over it. */
 export async function smallPlanning(changes: FileTexts = {}): Promise<SmallPlanning> {
-  const { value: project, diagnostics } = await loadProject(memoryFiles({ ...smallProject, ...definitions, ...changes }), 2024);
-  if (project === undefined) throw new Error(diagnostics.map(({ code, message, place }) => `${place ? formatPlace(place) : ''} ${code} ${message}`).join('\n'));
+  const { value: project, diagnostics } = await loadProject(
+    memoryFiles({ ...smallProject, ...definitions, ...changes }),
+    2024,
+  );
+  if (project === undefined)
+    throw new Error(
+      diagnostics.map(({ code, message, place }) => `${place ? formatPlace(place) : ''} ${code} ${message}`).join('\n'),
+    );
   const data = observeTables(project.chapters, tables);
   const faults = data.diagnostics.filter(({ severity }) => severity === 'fel');
   if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'));
@@ -69,6 +99,10 @@ export async function smallPlanning(changes: FileTexts = {}): Promise<SmallPlann
 }
 
 /** `code place` of what the context has been told. */
-export const faultsOf = (context: PlanContext): string[] => context.diagnostics.map(({ code, place }) => `${code} ${place ? formatPlace(place) : ''}`);
+export const faultsOf = (context: PlanContext): string[] =>
+  context.diagnostics.map(({ code, place }) => `${code} ${place ? formatPlace(place) : ''}`);
 
-export const spotIn = (project: Project, ...path: Spot['path']): Spot => ({ source: project.chapters[1]?.source ?? project.reportSource, path });
+export const spotIn = (project: Project, ...path: Spot['path']): Spot => ({
+  source: project.chapters[1]?.source ?? project.reportSource,
+  path,
+});

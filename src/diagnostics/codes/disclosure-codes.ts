@@ -21,7 +21,7 @@ export const disclosureCodes = {
     severity: 'upplysning',
     exit: 4,
     message: ({ hidden, cells }: { hidden: number; cells: number }) =>
-      `röjandekontrollen döljer ${hidden} av ${cells} celler`,
+      `${hidden} av ${cells} celler redovisas inte: dolda av röjandekontrollen eller redan i arbetsboken`,
     example: { hidden: 12, cells: 1400 },
     cure: 'sekretesslogg.json i arbete/<år>/ listar varje dold cell och skälet',
   }),

@@ -57,6 +57,7 @@ export const indicatorCodes = {
     exit: 1,
     message: ({ indicator, year, sum, total }: { indicator: string; year: number; sum: string; total: string }) =>
       `${indicator} ${year}: raderna summerar till ${sum} men totalen är ${total}`,
+    withoutValues: 'raderna summerar inte till totalen',
     example: { indicator: 'ekonomiskt-bistånd.biståndstagare', year: 2024, sum: '19 924', total: '25 228' },
     cure: 'ange restraden med `rest: { name: … }` om den är avsedd, annars rätta arbetsboken',
   }),
@@ -73,6 +74,7 @@ export const indicatorCodes = {
     exit: 1,
     message: ({ indicator, value }: { indicator: string; value: string }) =>
       `andelen ${indicator} blir ${value} procent`,
+    withoutValues: 'andelen blir större än hundra procent',
     example: { indicator: 'barn-och-unga.kopplade', value: '104' },
     cure: 'kontrollera att täljaren är en del av nämnaren',
   }),
@@ -97,6 +99,7 @@ export const indicatorCodes = {
     exit: 1,
     message: ({ key, value, first, firstValue }: { key: string; value: string; first: string; firstValue: string }) =>
       `samma uppgift (${key}) är ${value} här men ${firstValue} i ${first}`,
+    withoutValues: 'samma uppgift har olika värden i två tabeller',
     example: {
       key: 'barn-och-unga.orosanmälningar|2024',
       value: '42 757',

@@ -71,6 +71,7 @@ export const textCodes = {
     severity: 'varning',
     exit: 1,
     message: ({ number }: { number: string }) => `handskrivet tal i löptext: ${number}`,
+    withoutValues: 'handskrivet tal i löptext',
     example: { number: '2,2 procent' },
     cure: 'hämta talet med en bindning, så följer det arbetsboken: {{ hushåll | ändring }}',
   }),

@@ -108,16 +108,25 @@ describe('parseBinding', () => {
 
   it('gives back what a well-formed binding is made of, whatever the spaces', () => {
     const name = fc.stringMatching(/^[a-zåäö][a-zåäö-]{0,8}$/);
-    const value = fc.stringMatching(/^[0-9A-Za-zÅÄÖåäö–]([0-9A-Za-zåäö–. ]{0,10}[0-9A-Za-zåäö])?$/).map((text) => text.replace(/ +/g, ' '));
+    const value = fc
+      .stringMatching(/^[0-9A-Za-zÅÄÖåäö–]([0-9A-Za-zåäö–. ]{0,10}[0-9A-Za-zåäö])?$/)
+      .map((text) => text.replace(/ +/g, ' '));
     const space = fc.constantFrom('', ' ', '  ', '\n', '\n    ');
     const step = fc.tuple(name, fc.option(value));
     fc.assert(
-      fc.property(fc.array(name, { minLength: 1, maxLength: 3 }), fc.array(step, { maxLength: 4 }), space, (path, steps, gap) => {
-        const written = steps.map(([one, of]) => (of === null ? one : `${one}${gap}:${gap}${of}`));
-        const text = `${gap}${path.join('.')}${gap}${written.length > 0 ? `|${gap}${written.join(`${gap},${gap}`)}` : ''}${gap}`;
-        const expected = [path.join('.'), ...steps.map(([one, of]) => (of === null ? one : `${one}=${of}`))].join(' | ');
-        expect(short(text)).toBe(expected);
-      }),
+      fc.property(
+        fc.array(name, { minLength: 1, maxLength: 3 }),
+        fc.array(step, { maxLength: 4 }),
+        space,
+        (path, steps, gap) => {
+          const written = steps.map(([one, of]) => (of === null ? one : `${one}${gap}:${gap}${of}`));
+          const text = `${gap}${path.join('.')}${gap}${written.length > 0 ? `|${gap}${written.join(`${gap},${gap}`)}` : ''}${gap}`;
+          const expected = [path.join('.'), ...steps.map(([one, of]) => (of === null ? one : `${one}=${of}`))].join(
+            ' | ',
+          );
+          expect(short(text)).toBe(expected);
+        },
+      ),
     );
   });
 });

@@ -17,7 +17,9 @@ const block = (markdown: string): string => `text: |\n${markdown.replace(/^(?=.)
 
 /** Each diagnostic as `code line:column`. */
 const faults = (yaml: string): string[] =>
-  read(yaml).diagnostics.map(({ code, place }) => `${code} ${place?.kind === 'text' ? `${place.line}:${place.column}` : ''}`);
+  read(yaml).diagnostics.map(
+    ({ code, place }) => `${code} ${place?.kind === 'text' ? `${place.line}:${place.column}` : ''}`,
+  );
 
 const pointedAt = (text: string, place: TextPlace): string =>
   (text.split('\n')[place.line - 1] ?? '').slice(place.column - 1, place.column - 1 + place.length);
@@ -25,7 +27,9 @@ const pointedAt = (text: string, place: TextPlace): string =>
 /** What stands in the file where each word of each binding is said to stand. */
 function wordsIn(yaml: string): string[] {
   return bindingsOf(read(yaml).value).flatMap(({ path, steps }) =>
-    [path, ...steps.flatMap(({ name, value }) => (value ? [name, value] : [name]))].map(({ place }) => pointedAt(yaml, place)),
+    [path, ...steps.flatMap(({ name, value }) => (value ? [name, value] : [name]))].map(({ place }) =>
+      pointedAt(yaml, place),
+    ),
   );
 }
 
@@ -38,7 +42,9 @@ function plain(blocks: readonly ProseBlock[]): string {
     if (one.kind === 'binding') return `{${one.path.text}}`;
     return one.kind === 'note' ? `[${one.id}]` : one.children.map(inline).join('');
   };
-  return blocks.map((one) => (one.kind === 'list' ? one.items.map(plain).join('\n') : one.children.map(inline).join(''))).join('\n\n');
+  return blocks
+    .map((one) => (one.kind === 'list' ? one.items.map(plain).join('\n') : one.children.map(inline).join('')))
+    .join('\n\n');
 }
 
 describe('places of bindings in the file', () => {
@@ -67,16 +73,36 @@ describe('places of bindings in the file', () => {
   });
 
   it('differ for every binding of a text, in any form of YAML', () => {
-    const piece = fc.constantFrom('{{ a }}', '{{ a |\nb }}', ' ord', '\n', '\n\n', '- ', '**', '"', "'", '\\', '&amp;', ' ');
+    const piece = fc.constantFrom(
+      '{{ a }}',
+      '{{ a |\nb }}',
+      ' ord',
+      '\n',
+      '\n\n',
+      '- ',
+      '**',
+      '"',
+      "'",
+      '\\',
+      '&amp;',
+      ' ',
+    );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), fc.constantFrom('QUOTE_DOUBLE', 'BLOCK_LITERAL' as const), (pieces, style) => {
-        const yaml = stringify({ text: `x ${pieces.join('')}` }, { defaultStringType: style as 'QUOTE_DOUBLE', lineWidth: 0 });
-        const places = bindingsOf(read(yaml).value).map(({ path }) => {
-          expect(pointedAt(yaml, path.place)).toBe('a');
-          return `${path.place.line}:${path.place.column}`;
-        });
-        expect(new Set(places).size).toBe(places.length);
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 30 }),
+        fc.constantFrom('QUOTE_DOUBLE', 'BLOCK_LITERAL' as const),
+        (pieces, style) => {
+          const yaml = stringify(
+            { text: `x ${pieces.join('')}` },
+            { defaultStringType: style as 'QUOTE_DOUBLE', lineWidth: 0 },
+          );
+          const places = bindingsOf(read(yaml).value).map(({ path }) => {
+            expect(pointedAt(yaml, path.place)).toBe('a');
+            return `${path.place.line}:${path.place.column}`;
+          });
+          expect(new Set(places).size).toBe(places.length);
+        },
+      ),
     );
   });
 });
@@ -117,13 +143,59 @@ describe('bindings among Markdown', () => {
   });
 
   it('survive any Markdown around them, or the text is refused', () => {
-    const mark = fc.constantFrom('*', '_', '**', '`', '```', '~', '&amp;', '&#123;', '[', ']', '(', ')', '!', '#', '>', '-', '+', '1.', '|', '\\', '<', '<b>', '</b>', '<!--', '-->', '[^n]', '[^n]: ', '\n', '\n\n', '    ', ' ', 'ord', 'https://a.se/', '"', '=', '---', '***', ':', '{', '}');
+    const mark = fc.constantFrom(
+      '*',
+      '_',
+      '**',
+      '`',
+      '```',
+      '~',
+      '&amp;',
+      '&#123;',
+      '[',
+      ']',
+      '(',
+      ')',
+      '!',
+      '#',
+      '>',
+      '-',
+      '+',
+      '1.',
+      '|',
+      '\\',
+      '<',
+      '<b>',
+      '</b>',
+      '<!--',
+      '-->',
+      '[^n]',
+      '[^n]: ',
+      '\n',
+      '\n\n',
+      '    ',
+      ' ',
+      'ord',
+      'https://a.se/',
+      '"',
+      '=',
+      '---',
+      '***',
+      ':',
+      '{',
+      '}',
+    );
     const text = fc.array(mark, { maxLength: 15 }).map((marks) => marks.join(''));
     fc.assert(
       fc.property(text, text, (before, after) => {
-        const yaml = stringify({ text: `${before}{{ hushåll | ändring }}${after}` }, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 });
+        const yaml = stringify(
+          { text: `${before}{{ hushåll | ändring }}${after}` },
+          { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 },
+        );
         const { value, diagnostics } = read(yaml);
-        const whole = bindingsOf(value).some(({ path, steps }) => path.text === 'hushåll' && steps[0]?.name.text === 'ändring');
+        const whole = bindingsOf(value).some(
+          ({ path, steps }) => path.text === 'hushåll' && steps[0]?.name.text === 'ändring',
+        );
         expect(whole || diagnostics.some(({ code }) => code === 'SR-TXT-001' || code === 'SR-TXT-002')).toBe(true);
       }),
       { numRuns: 1000 },
@@ -149,7 +221,11 @@ describe('faults', () => {
   });
 
   it('tell every binding at fault, not only the first', () => {
-    expect(faults(block('{{ 1 }} {{ a }} {{ b | }}\n\n{{ "c" }}')).map((one) => one.split(' ')[0])).toEqual(['SR-TXT-002', 'SR-TXT-002', 'SR-TXT-002']);
+    expect(faults(block('{{ 1 }} {{ a }} {{ b | }}\n\n{{ "c" }}')).map((one) => one.split(' ')[0])).toEqual([
+      'SR-TXT-002',
+      'SR-TXT-002',
+      'SR-TXT-002',
+    ]);
   });
 
   it('refuse a folded block, whose lines cannot be told apart', () => {
@@ -170,7 +246,12 @@ describe('what is read', () => {
 
   it('keeps paragraphs, headings and lists apart', () => {
     const { blocks } = read(block('# R\n\nett\n\n- två\n- tre\n\n1. fyra')).value;
-    expect(blocks.map((one) => (one.kind === 'list' ? `${one.kind} ${one.ordered}` : one.kind))).toEqual(['heading', 'paragraph', 'list false', 'list true']);
+    expect(blocks.map((one) => (one.kind === 'list' ? `${one.kind} ${one.ordered}` : one.kind))).toEqual([
+      'heading',
+      'paragraph',
+      'list false',
+      'list true',
+    ]);
     expect(plain(blocks)).toBe('R\n\nett\n\ntvå\ntre\n\nfyra');
   });
 
@@ -190,7 +271,33 @@ describe('what is read', () => {
   });
 
   it('loses no word of any text', () => {
-    const mark = fc.constantFrom('*', '_', '`', '~~~', '>', '#', '- ', '1. ', '    ', '\n', '\n\n', ' ', '<p>', '</p>', '---', '===', '[x]: y', '[^n]', '[^n]: ', '|', '![', '](', ')', 'ord', '{{ a }}');
+    const mark = fc.constantFrom(
+      '*',
+      '_',
+      '`',
+      '~~~',
+      '>',
+      '#',
+      '- ',
+      '1. ',
+      '    ',
+      '\n',
+      '\n\n',
+      ' ',
+      '<p>',
+      '</p>',
+      '---',
+      '===',
+      '[x]: y',
+      '[^n]',
+      '[^n]: ',
+      '|',
+      '![',
+      '](',
+      ')',
+      'ord',
+      '{{ a }}',
+    );
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 25 }), (marks) => {
         const yaml = stringify({ text: `x${marks.join('')}` }, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 });

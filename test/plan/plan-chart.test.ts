@@ -1,0 +1,136 @@
+import { cellKeyId } from '../../src/indicators/cell-key.js';
+import { planChart } from '../../src/plan/plan-chart.js';
+import { PlanContext } from '../../src/plan/plan-context.js';
+import type { ChartYaml } from '../../src/project/schemas/chapter-schema.js';
+import { faultsOf, type SmallPlanning, smallPlanning, spotIn } from '../support/small-planning.js';
+
+let small: SmallPlanning;
+
+beforeAll(async () => {
+  small = await smallPlanning();
+});
+
+function chart(yaml: Partial<ChartYaml> & Pick<ChartYaml, 'type'>) {
+  const context = new PlanContext(2024, small.data);
+  const path = ['sections', 0];
+  const planned = planChart(
+    { yaml: { title: 'T', ...yaml }, path },
+    { label: 'diagram.bistånd.t', number: '2.1' },
+    'bistånd',
+    context,
+    spotIn(small.project, ...path),
+  );
+  return {
+    planned,
+    series: planned?.series.entries.map(({ name }) => name),
+    x: planned?.x.entries.map(({ name }) => name),
+    cells: planned?.cells.map(cellKeyId),
+    faults: faultsOf(context).map((one) => one.split(' ')[0]),
+    severities: context.diagnostics.map(({ severity }) => severity),
+  };
+}
+
+describe('a line chart', () => {
+  it('has years along, and its indicators as lines', () => {
+    const { series, x, cells, planned } = chart({
+      type: 'line',
+      indicators: ['tagare', 'demografi.folkmängd'],
+      years: 2,
+    });
+    expect(series).toEqual(['Biståndstagare', 'Folkmängd']);
+    expect(x).toEqual(['2023', '2024']);
+    expect(cells).toEqual([
+      'bistånd.tagare|2023',
+      'bistånd.tagare|2024',
+      'demografi.folkmängd|2023',
+      'demografi.folkmängd|2024',
+    ]);
+    expect(planned).toMatchObject({ fromZero: true, number: '2.1' });
+  });
+
+  it('has members as lines, and the total when it is asked for', () => {
+    expect(chart({ type: 'line', indicator: 'tagare', color: 'kön' }).series).toEqual(['kvinnor', 'män']);
+    expect(chart({ type: 'line', indicator: 'tagare', color: 'kön', total: true }).series).toEqual([
+      'kvinnor',
+      'män',
+      'Totalt',
+    ]);
+    expect(
+      chart({ type: 'line', indicator: 'tagare', color: 'stadsdelsnämnd', members: ['Bromma'], zero: false }),
+    ).toMatchObject({ series: ['Bromma'], planned: { fromZero: false } });
+  });
+
+  it('takes ten years unless told otherwise', () => {
+    expect(chart({ type: 'line', indicator: 'tagare' }).x).toHaveLength(6);
+  });
+});
+
+describe('a ranked chart', () => {
+  it('has one bar per member in the latest year', () => {
+    const { series, x, cells, planned } = chart({ type: 'ranked', indicator: 'tagare', rows: 'stadsdelsnämnd' });
+    expect(series).toEqual(['Biståndstagare']);
+    expect(x).toEqual(['Järva', 'Bromma', 'Norra innerstaden']);
+    expect(cells?.every((id) => id.startsWith('bistånd.tagare|2024'))).toBe(true);
+    expect(planned).not.toHaveProperty('reference');
+  });
+
+  it('of a share has the city’s line, and its cell', () => {
+    const { planned, cells } = chart({ type: 'ranked', indicator: 'andel', rows: 'stadsdelsnämnd' });
+    expect(planned?.reference && cellKeyId(planned.reference)).toBe('bistånd.andel|2024');
+    expect(cells).toContain('bistånd.andel|2024');
+  });
+
+  it('of sexes has no city’s line', () => {
+    expect(chart({ type: 'ranked', indicator: 'tagare', rows: 'kön' }).planned).not.toHaveProperty('reference');
+  });
+});
+
+describe('a stacked chart', () => {
+  it('has years along when it has no rows', () => {
+    const { series, x } = chart({ type: 'stacked', indicator: 'tagare', color: 'kön', years: 2 });
+    expect([series, x]).toEqual([
+      ['kvinnor', 'män'],
+      ['2023', '2024'],
+    ]);
+  });
+
+  it('has members along when it has rows, in the latest year', () => {
+    const { x, cells } = chart({ type: 'stacked', indicator: 'demografi.folkmängd', color: 'kön', rows: 'ålder' });
+    expect(x).toEqual(['0–17 år', '18 år och äldre']);
+    expect(cells?.[0]).toBe('demografi.folkmängd|2024|kön=kvinnor|ålder=0–17 år');
+  });
+});
+
+describe('a pyramid', () => {
+  it('has ages along and the sexes on its sides', () => {
+    const { series, x, cells } = chart({ type: 'pyramid', indicator: 'demografi.folkmängd', rows: 'ålder' });
+    expect([series, x]).toEqual([
+      ['kvinnor', 'män'],
+      ['0–17 år', '18 år och äldre'],
+    ]);
+    expect(cells).toHaveLength(4);
+  });
+});
+
+describe('faults', () => {
+  it.each<[string, Partial<ChartYaml> & Pick<ChartYaml, 'type'>, string]>([
+    ['no indicator', { type: 'line' }, 'SR-PLA-005'],
+    ['an indicator that is not there', { type: 'line', indicator: 'tagre' }, 'SR-IND-001'],
+    ['bars without rows', { type: 'ranked', indicator: 'tagare' }, 'SR-PLA-005'],
+    ['a pyramid without rows', { type: 'pyramid', indicator: 'tagare' }, 'SR-PLA-005'],
+    ['lines by what it is not divided on', { type: 'line', indicator: 'vartannat', color: 'kön' }, 'SR-PLA-001'],
+    ['a pyramid of what is not divided by sex', { type: 'pyramid', indicator: 'andel', rows: 'ålder' }, 'SR-PLA-001'],
+    ['years that are not there', { type: 'line', indicator: 'tagare', years: { from: 1990, to: 2000 } }, 'SR-PLA-003'],
+  ])('tells %s', (_, yaml, code) => {
+    const { planned, faults } = chart(yaml);
+    expect(planned).toBeUndefined();
+    expect(faults[0]).toBe(code);
+  });
+
+  it('warns of measures that do not share an axis, but draws', () => {
+    const { planned, faults, severities } = chart({ type: 'line', indicators: ['tagare', 'andel'] });
+    expect(faults).toEqual(['SR-PLA-006']);
+    expect(severities).toEqual(['varning']);
+    expect(planned).toBeDefined();
+  });
+});
