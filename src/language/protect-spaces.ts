@@ -72,7 +72,7 @@ const unbroken: readonly RegExp[] = [
 const number = '\\d{1,3}(?:(?:[ \\u00A0\\u202F]|\\r?\\n)\\d{3})+|\\d+(?:,\\d+)?';
 const hyphenBetween = new RegExp(
   `(?<![\\p{L}\\d.,:/+\\u2212${enDash}-]|(?<!\\p{L})(?:${registers})[.:]?\\s(?:\\p{L}{2,4}\\s)?)` +
-    `(${number})-(${number})(?![\\p{L}\\d:/]|-(?!\\p{L})|[.,]\\d)`,
+    `(${number})-(${number})((?:-(?:${number}))*)(?![\\p{L}\\d:/]|-(?!\\p{L})|[.,]\\d)`,
   'giu',
 );
 
@@ -85,8 +85,8 @@ export function protectSpaces(text: string, moreUnits: readonly string[] = []): 
     `\\d${gap}(?=(?:${[...units, ...moreUnits].map(quoteForPattern).join('|')})(?!\\p{L}))`,
     'gu',
   );
-  const dashed = text.replace(hyphenBetween, (found, from: string, to: string) =>
-    isInterval(from, to) ? `${from}${enDash}${to}` : found,
+  const dashed = text.replace(hyphenBetween, (found, from: string, to: string, more: string) =>
+    more === '' && isInterval(from, to) ? `${from}${enDash}${to}` : found,
   );
   return [...unbroken, beforeUnit].reduce(
     (current, pattern) => current.replace(pattern, (found) => found.replace(gaps, noBreakSpace)),

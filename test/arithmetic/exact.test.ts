@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exact, exactFromCell, isZero, ratio, sign, sum, toDrawing } from '../../src/arithmetic/exact.js';
+import { exact, exactFromCell, isZero, ratio, sign, sum } from '../../src/arithmetic/exact.js';
 
 /** Excel has no subnormal numbers. */
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((x) => x === 0 || Math.abs(x) > 1e-300);

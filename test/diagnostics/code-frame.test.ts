@@ -58,4 +58,16 @@ describe('codeFrame', () => {
       ),
     );
   });
+
+  it('shows the caret in a line of a million characters, fast', () => {
+    const start = performance.now();
+    const [line = '', carets = ''] = codeFrame(`${'{a: '.repeat(250_000)}#${'b'.repeat(10)}`, {
+      line: 1,
+      column: 1_000_001,
+      length: 1,
+    }).split('\n');
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(line[carets.indexOf('^')]).toBe('#');
+    expect(line).toContain('…');
+  });
 });

@@ -53,7 +53,7 @@ const cases: readonly Case[] = [
     change: (project) => project.remove(workbook),
     code: 'SR-ARB-001',
     exit: 3,
-    place: `${chapter}:7:`,
+    place: `${chapter}:`,
   },
   {
     name: 'a workbook that is not one',
