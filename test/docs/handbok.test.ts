@@ -4,7 +4,7 @@ import { type ComposeOptions, composeDocuments } from '../../src/cli/compose-doc
 import { exitCodeMeanings } from '../../src/cli/exit-codes.js';
 import { type PreparedYear, prepareYear } from '../../src/cli/prepare-year.js';
 import { formatPlace } from '../../src/diagnostics/place.js';
-import { operations, settings } from '../../src/plan/plan-binding.js';
+import { operations, settings } from '../../src/plan/binding-steps.js';
 import { variableNames } from '../../src/plan/variables.js';
 import { jsonSchemas } from '../../src/project/json-schemas.js';
 import { loadFonts } from '../../src/project/load-fonts.js';
