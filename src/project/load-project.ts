@@ -1,6 +1,6 @@
 // Finds and reads all YAML of a year. Every fault of every file in one run; a project only when there is none.
 import type { z } from 'zod';
-import { type Diagnostic, diagnose, hasErrors, type Outcome } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
 import type { Chapter } from './chapter.js';
 import { type InputFile, type Memo, type MemoText, memoTexts, type Project, type ReportTexts } from './project.js';
 import type { ProjectFiles } from './project-files.js';
@@ -54,7 +54,7 @@ export async function loadProject(files: ProjectFiles, year: number): Promise<Ou
     !memo ||
     !reportTemplate ||
     !theme ||
-    hasErrors(loader.diagnostics)
+    loader.diagnostics.some(blocksReading)
   ) {
     return { value: undefined, diagnostics: loader.diagnostics };
   }
@@ -72,7 +72,7 @@ export async function loadProject(files: ProjectFiles, year: number): Promise<Ou
     inputs: loader.inputs,
     sources: loader.sources,
   };
-  return { value: hasErrors(loader.diagnostics) ? undefined : project, diagnostics: loader.diagnostics };
+  return { value: loader.diagnostics.some(blocksReading) ? undefined : project, diagnostics: loader.diagnostics };
 }
 
 /** Chapter numbers and keys name files, tables and indicators: no two chapters may share one. */
@@ -87,6 +87,11 @@ function distinctChapters(chapters: readonly Chapter[]): Outcome<undefined> {
     return [diagnose('SR-IND-012', { name, first: same.source.file }, { place, frame: chapter.source.frame(place) })];
   });
   return { value: undefined, diagnostics };
+}
+
+/** Faults of prose leave a gap in the text; any other leaves no project to go on with. */
+function blocksReading(diagnostic: Diagnostic): boolean {
+  return diagnostic.severity === 'fel' && !diagnostic.code.startsWith('SR-TXT-');
 }
 
 interface Read<T> {

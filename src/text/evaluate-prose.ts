@@ -49,6 +49,8 @@ export function evaluateProse(prose: Prose, scope: string, context: EvaluateCont
         return [{ kind: one.kind, children: inlines(one.children, starts) }];
       case 'link':
         return [{ kind: 'link', url: one.url, children: inlines(one.children, starts) }];
+      case 'gap':
+        return [one];
       case 'note':
         return [{ kind: 'noteReference', note: noteId(one.id) }];
       case 'binding':

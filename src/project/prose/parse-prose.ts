@@ -89,7 +89,7 @@ export function parseProse(source: YamlSource, path: YamlPath, text: string): Ou
         if ('kind' in parsed) return [parsed];
         const place = placeAt(node.from + parsed.offset, parsed.length);
         report(diagnose('SR-TXT-002', { reason: parsed.reason }, { place, frame: source.frame(place) }));
-        return [];
+        return [{ kind: 'gap', text: text.slice(node.from, node.to).trim() }];
       }
       default:
         return [];

@@ -8,6 +8,8 @@ export type ProseInline =
   | { readonly kind: 'emphasis'; readonly children: readonly ProseInline[] }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly ProseInline[] }
   | { readonly kind: 'note'; readonly id: string; readonly place: TextPlace }
+  /** A binding that cannot be read: reported, and marked in a draft. */
+  | { readonly kind: 'gap'; readonly text: string }
   | Binding;
 
 export type ProseBlock =

@@ -38,7 +38,7 @@ const paths = (yaml: string): string[] => bindingsOf(read(yaml).value).map(({ pa
 /** Plain text of the blocks, a binding as `{path}`. */
 function plain(blocks: readonly ProseBlock[]): string {
   const inline = (one: ProseInline): string => {
-    if (one.kind === 'text') return one.text;
+    if (one.kind === 'text' || one.kind === 'gap') return one.text;
     if (one.kind === 'binding') return `{${one.path.text}}`;
     return one.kind === 'note' ? `[${one.id}]` : one.children.map(inline).join('');
   };
