@@ -51,7 +51,7 @@ function fill(model: TableModel, room: number, gap: number, size: number, metric
   const width = (text: string, bold: boolean) => metrics.textWidth(text, size, bold ? 'bold' : 'regular');
   const wholeLabel = Math.max(0, ...labels.map((row) => width(row.label, row.bold) + row.indent * rowIndent)) + stubAir;
   const words = labels.flatMap((row) =>
-    row.label.split(/\s+/).map((word) => width(word, row.bold) + row.indent * rowIndent),
+    breakable(row.label).map((word) => width(word, row.bold) + row.indent * rowIndent),
   );
   const digits = least.reduce((sum, value) => sum + value + gap, 0);
   const stubLeast = Math.max(Math.min(narrowStub, wholeLabel), ...words);
@@ -77,8 +77,9 @@ function leastWidths(model: TableModel, gap: number, size: number, metrics: Font
     });
   }
   for (const { cell, column } of headerGrid(model)) {
-    const word = Math.max(...cell.text.split(/\s+/).map((text) => metrics.textWidth(text, size, 'bold')));
-    const each = (word - gap * (cell.columns - 1)) / cell.columns;
+    const word = Math.max(...breakable(cell.text).map((text) => metrics.textWidth(text, size, 'bold')));
+    const out = cell.columns === 1 ? (flags[column - 1] ?? 0) : 0;
+    const each = (word + out - gap * (cell.columns - 1)) / cell.columns;
     for (let index = 0; index < cell.columns; index++) raise(column - 1 + index, each);
   }
   return widths;
@@ -98,6 +99,11 @@ function flagsOut(model: TableModel, size: number, metrics: FontMetrics): number
     });
   }
   return widths;
+}
+
+/** The parts that a line may end between: a no-break space keeps its words together. */
+function breakable(text: string): readonly string[] {
+  return text.split(/[ \t\r\n]+/);
 }
 
 export interface PlacedHeaderCell {

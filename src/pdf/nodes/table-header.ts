@@ -41,7 +41,8 @@ function headerCell(
     text: printable(cell.text, setting, 'bold'),
     style: columns.style,
     bold: true,
-    margin: [0, top, 0, 0],
+    // A year stands over the digits, not over their flags.
+    margin: [0, top, cell.columns === 1 ? (columns.flagWidths[column - 1] ?? 0) : 0, 0],
     ...(cell.align === 'right' ? { alignment: 'right' } : {}),
   };
   const spans = {
