@@ -1,6 +1,6 @@
 // The interim rule: hide what is small, then hide its smallest positive neighbour while any line gives a hidden cell away;
 // where a line has no neighbour to give, its table is shown for the city only. It only ever hides more, so it ends; ties by cell key.
-import { type Exact, exact, sign } from '../arithmetic/exact.js';
+import { type Exact, exact, sign, sum } from '../arithmetic/exact.js';
 import { cellKeyId } from '../indicators/cell-key.js';
 import type { Observation } from '../indicators/observation.js';
 import { reachable } from './attack.js';
@@ -93,15 +93,18 @@ function givenAway(line: Line, { scope, hidden }: State): string | undefined {
   return onlyOnes(line, within, scope) ? within[0] : undefined;
 }
 
-/** Since zeros are printed, hidden members that add up to their own number are all 1. */
+/**
+ * Since zeros are printed, hidden members whose sum is their own number are all 1. Told from what the reader sees, since a
+ * value that the source hides is unknown to us as well.
+ */
 function onlyOnes(line: Line, within: readonly string[], scope: Scope): boolean {
   const { total } = line;
   if (line.kind !== 'sum' || total === undefined || within.includes(total)) return false;
-  return within.every((id) => {
-    const observation = scope.cells.get(id);
-    const isCount = scope.indicators.get(observation?.key.indicator ?? '')?.kind === 'count';
-    return isCount && (observation?.value?.equals(exact(1)) ?? false);
-  });
+  const whole = scope.cells.get(total);
+  if (whole?.value === undefined || scope.indicators.get(whole.key.indicator)?.kind !== 'count') return false;
+  const shown = line.cells.filter((id) => id !== total && !within.includes(id)).map((id) => scope.cells.get(id)?.value);
+  const known = shown.flatMap((value) => value ?? []);
+  return known.length === shown.length && whole.value.sub(sum(known)).equals(exact(within.length));
 }
 
 /** What to hide besides: of a ratio line the ratio, else its numerator, else its denominator; of others the smallest positive cell. */

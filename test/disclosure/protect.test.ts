@@ -38,6 +38,12 @@ describe('a row of stadsdelsnämnder', () => {
     expect(disclosedCells(disclosed)).toEqual([]);
   });
 
+  it('does not leave a one alone with what the source hides, when the rest is two', () => {
+    const disclosed = one({ Järva: 1, Farsta: '..', Bromma: 8, Skarpnäck: 20, '': 30 });
+    expect(hides(disclosed, 'a.x', 'Bromma')).toBe(true);
+    expect(disclosedCells(disclosed)).toEqual([]);
+  });
+
   it('shows the city only when there is nothing but zeros to hide behind', () => {
     const disclosed = one({ Järva: 3, Farsta: 0, Bromma: 0, '': 3 });
     expect(hiddenIn(disclosed)).toHaveLength(3);
