@@ -81,10 +81,7 @@ const hyphenBetween = new RegExp(
  * but never in Dnr, dates, phone or registration numbers. `moreUnits` are the project's own unit words.
  */
 export function protectSpaces(text: string, moreUnits: readonly string[] = []): string {
-  const beforeUnit = new RegExp(
-    `\\d${gap}(?=(?:${[...units, ...moreUnits].map(quoteForPattern).join('|')})(?!\\p{L}))`,
-    'gu',
-  );
+  const beforeUnit = moreUnits.length === 0 ? beforeKnownUnit : beforeUnitOf([...units, ...moreUnits]);
   const dashed = text.replace(hyphenBetween, (found, from: string, to: string, more: string) =>
     more === '' && isInterval(from, to) ? `${from}${enDash}${to}` : found,
   );
@@ -107,3 +104,9 @@ function quantity(text: string): number {
 function quoteForPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+function beforeUnitOf(names: readonly string[]): RegExp {
+  return new RegExp(`\\d${gap}(?=(?:${names.map(quoteForPattern).join('|')})(?!\\p{L}))`, 'gu');
+}
+
+const beforeKnownUnit = beforeUnitOf(units);

@@ -11,7 +11,16 @@ export interface PrintedFigure {
   readonly keys: readonly string[];
 }
 
+/** A chapter's figures stand in the complete report as well: each is described once. */
+const described = new WeakMap<Figure, PrintedFigure>();
+
 export function describeFigure(figure: Figure): PrintedFigure {
+  const known = described.get(figure) ?? describe(figure);
+  described.set(figure, known);
+  return known;
+}
+
+function describe(figure: Figure): PrintedFigure {
   return {
     text: figure.text,
     operation: figure.operation,
