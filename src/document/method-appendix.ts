@@ -1,6 +1,6 @@
 // The method appendix: how figures, changes, districts and protection are handled, and every definition actually used.
 import type { PublishedData } from '../disclosure/published-data.js';
-import type { Indicator } from '../indicators/indicator.js';
+import type { Indicator, Term } from '../indicators/indicator.js';
 import { formatInterval } from '../language/interval.js';
 import type { PlannedChapter } from '../plan/plan.js';
 import type { ReportTexts } from '../project/project.js';
@@ -47,10 +47,9 @@ function definitions(data: PublishedData, chapter: number): List {
 }
 
 function definition(indicator: Indicator, data: PublishedData): Inline[] {
-  const term = (id: string | undefined): string => (id === undefined ? '' : (data.indicator(id)?.name ?? id));
   const computed =
     indicator.numerator && indicator.denominator
-      ? ` Beräknas som ${lower(term(indicator.numerator.indicator))} av ${lower(term(indicator.denominator.indicator))}.`
+      ? ` Beräknas som ${termText(indicator.numerator, data)} av ${termText(indicator.denominator, data)}.`
       : '';
   const unknown = indicator.basisUnknown ? ' Andelen är hämtad utan sina antal.' : '';
   const breaks = indicator.breaks.map((one) => ` ${one.note}`).join('');
@@ -66,6 +65,13 @@ function definition(indicator: Indicator, data: PublishedData): Inline[] {
       `, ${lower(indicator.measure)}, ${span}. Mättid: ${indicator.reference}. Källa: ${indicator.source}.${computed}${unknown}${breaks}`,
     ),
   ];
+}
+
+/** `folkmängd (0–17 år)`: the indicator and the members that it is held at. */
+function termText({ indicator, members }: Term, data: PublishedData): string {
+  const name = lower(data.indicator(indicator)?.name ?? indicator);
+  const held = Object.values(members);
+  return held.length === 0 ? name : `${name} (${held.join(', ')})`;
 }
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });

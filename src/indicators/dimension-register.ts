@@ -57,10 +57,14 @@ export class DimensionRegister {
   }
 }
 
-/** `0–4 år` before `18–24 år` before `65 år och äldre`; of equal lower ends the narrower class first. */
+/** `0–4 år` before `18–24 år` before `65 år och äldre`; `Under 10 månader` begins at nothing. Of equal lower ends the narrower first. */
 function byFirstNumber(a: Member, b: Member): number {
-  const ends = ({ name }: Member): readonly number[] => [...name.matchAll(/\d+/g)].map(Number);
-  const [lowA = 0, highA = Number.POSITIVE_INFINITY] = ends(a);
-  const [lowB = 0, highB = Number.POSITIVE_INFINITY] = ends(b);
+  const [lowA, highA] = endsOf(a.name);
+  const [lowB, highB] = endsOf(b.name);
   return lowA - lowB || (highA === highB ? 0 : highA - highB);
+}
+
+function endsOf(name: string): readonly [low: number, high: number] {
+  const [first = 0, second = Number.POSITIVE_INFINITY] = [...name.matchAll(/\d+/g)].map(Number);
+  return /^(?:under|högst|upp till|[-–−])\s*\d/i.test(name) ? [0, first] : [first, second];
 }

@@ -30,7 +30,7 @@ export function buildTable(planned: PlannedTable, data: PublishedData): TableMod
   });
   return {
     header: headerRows(planned, columns, headed, change, data),
-    rows: bodyRows(planned.rows.entries, figures),
+    rows: bodyRows(planned.rows.entries, figures, rowLabels(planned, data)),
     columnCount: 1 + columns.length + (change ? 1 : 0),
     marks: marksOf(grid.flat(), change?.cells ?? []),
   };
@@ -69,7 +69,7 @@ function headerRows(
 ): readonly (readonly HeaderCell[])[] {
   const levels = planned.columns.length;
   const stub: HeaderCell = {
-    text: planned.rows.label === '' ? 'Indikator' : planned.rows.label,
+    text: planned.rows.label === '' ? 'Uppgift' : planned.rows.label,
     columns: 1,
     rows: levels,
     align: 'left',
@@ -116,7 +116,23 @@ function withFlags(label: string, flags: readonly FlagMark[]): string {
   return [label, ...flags].join('\u00A0');
 }
 
-function bodyRows(entries: readonly AxisEntry[], figures: readonly (readonly Figure[])[]): readonly TableRow[] {
+/** Rows that are indicators of different measures each carry their unit; where the measure is one, the caption has it. */
+function rowLabels(planned: PlannedTable, data: PublishedData): readonly string[] {
+  const indicators = planned.rows.entries.map((entry) =>
+    entry.indicator === undefined ? undefined : data.indicator(entry.indicator),
+  );
+  const differ = new Set(indicators.map((indicator) => indicator?.measure)).size > 1;
+  return planned.rows.entries.map((entry, index) => {
+    const indicator = indicators[index];
+    return differ && indicator ? `${capital(entry.name)}, ${unitLabel(indicator)}` : capital(entry.name);
+  });
+}
+
+function bodyRows(
+  entries: readonly AxisEntry[],
+  figures: readonly (readonly Figure[])[],
+  labels: readonly string[],
+): readonly TableRow[] {
   const rows: TableRow[] = [];
   let group: string | undefined;
   for (const [index, entry] of entries.entries()) {
@@ -126,7 +142,7 @@ function bodyRows(entries: readonly AxisEntry[], figures: readonly (readonly Fig
     const kind = entry.role === 'total' ? 'total' : entry.role === 'rest' ? 'rest' : 'data';
     rows.push({
       kind,
-      label: capital(entry.name),
+      label: labels[index] ?? entry.name,
       indent: entry.group === undefined ? 0 : 1,
       cells: figures[index] ?? [],
     });

@@ -24,7 +24,10 @@ export interface SayValueOptions {
 /** `42 757`, `59 procent`, `tolv barn`. */
 export function sayValue(source: PublishedValue, indicator: Indicator, options: SayValueOptions): Figure {
   const decimals = options.decimals ?? textDecimals(indicator, source.value);
-  const rounded = dropZeroDecimals(roundHalfAway(source.value, decimals));
+  const exactly = roundHalfAway(source.value, decimals);
+  // Shares and rates are read beside each other: 2,0 and 5,1 procent. Elsewhere `,0` says nothing, unless it was asked for.
+  const keepsZeros = options.decimals !== undefined || indicator.kind === 'share' || indicator.kind === 'rate';
+  const rounded = keepsZeros && !options.words ? exactly : dropZeroDecimals(exactly);
   const { unit } = indicator;
   const carriesUnit = !options.bare && (options.withUnit || indicator.kind === 'share');
   const digits = formatDecimal(rounded);

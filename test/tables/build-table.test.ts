@@ -87,9 +87,9 @@ describe('headers', () => {
     ]);
   });
 
-  it('name the stub Indikator when the rows are', () => {
+  it('name the stub Uppgift when the rows are indicators, with units where they differ', () => {
     const model = buildTable(plannedTable(['a.y', 'a.belopp'], indicatorsOf('a.y', 'a.belopp'), [years(2023)]), data);
-    expect(header(model)[0]?.[0]).toBe('Indikator 1×1');
+    expect(header(model)[0]?.[0]).toBe('Uppgift 1×1');
     expect(body(model)).toEqual(['data 0 Antal a.y: 5_500_p', 'data 0 Antal a.belopp: 1_300,0']);
   });
 });

@@ -27,7 +27,9 @@ function headHeight(node: LayoutNode, width: number, lines: LineHeights, left: n
   }
   const items = node.ul ?? node.ol;
   if (items) return top(node) + headOfChain(items.slice(0, 1), inner, lines, left);
-  return top(node) + sum(lines(node, inner, leastLines));
+  // Two lines stay on each side of a break, so a shorter paragraph is not divided at all.
+  const beginning = lines(node, inner, 2 * leastLines);
+  return top(node) + sum(beginning.length < 2 * leastLines ? beginning : beginning.slice(0, leastLines));
 }
 
 function wholeHeight(node: LayoutNode, width: number, lines: LineHeights): number {
