@@ -116,7 +116,7 @@ function withFlags(label: string, flags: readonly FlagMark[]): string {
   return [label, ...flags].join('\u00A0');
 }
 
-/** Rows that are indicators of different measures each carry their unit; where the measure is one, the caption has it. */
+/** Among rows of different measures all but counts carry their unit, and a count's name says what it counts; one measure stands in the caption. */
 function rowLabels(planned: PlannedTable, data: PublishedData): readonly string[] {
   const indicators = planned.rows.entries.map((entry) =>
     entry.indicator === undefined ? undefined : data.indicator(entry.indicator),
@@ -124,7 +124,8 @@ function rowLabels(planned: PlannedTable, data: PublishedData): readonly string[
   const differ = new Set(indicators.map((indicator) => indicator?.measure)).size > 1;
   return planned.rows.entries.map((entry, index) => {
     const indicator = indicators[index];
-    return differ && indicator ? `${capital(entry.name)}, ${unitLabel(indicator)}` : capital(entry.name);
+    const name = capital(entry.name);
+    return differ && indicator && indicator.kind !== 'count' ? `${name}, ${unitLabel(indicator)}` : name;
   });
 }
 
