@@ -1,7 +1,7 @@
 // A number and what it counts, as running text has them: `sju procent`, `2,2 procentenheter`, `ett barn`.
 import type { DecimalString } from '../arithmetic/round.js';
 import type { Gender } from './number-words.js';
-import { digitsFor, numberInText, numbersInText } from './numbers-in-text.js';
+import { digitsFor, type NumberStyle, numberInText, numbersInText } from './numbers-in-text.js';
 import { type UnitForms, unitFor } from './plural.js';
 import { noBreakSpace } from './spaces.js';
 
@@ -17,24 +17,29 @@ const percent: TextUnit = { one: 'procent', many: 'procent', gender: 'common' };
 const percentagePoints: TextUnit = { one: 'procentenhet', many: 'procentenheter', gender: 'common' };
 
 /** `en procent`, `sju procent`, `2,2 procent`: a relative change. Never for the change of a share. */
-export function percentAmount(value: PercentSize): string {
-  return amountInText(value, percent);
+export function percentAmount(value: PercentSize, style?: NumberStyle): string {
+  return amountInText(value, percent, style);
 }
 
 /** `en procentenhet`, `0,6 procentenheter`: the change of a share. */
-export function pointAmount(value: PointSize): string {
-  return amountInText(value, percentagePoints);
+export function pointAmount(value: PointSize, style?: NumberStyle): string {
+  return amountInText(value, percentagePoints, style);
 }
 
 /** `tolv personer`, `332 personer`, `ett barn`, `8 mnkr`. */
-export function amountInText(value: DecimalString, unit: TextUnit): string {
-  const [amount = ''] = withLastUnit([value], unit);
+export function amountInText(value: DecimalString, unit: TextUnit, style?: NumberStyle): string {
+  const [amount = ''] = withLastUnit([value], unit, style);
   return amount;
 }
 
 /** Numbers of one phrase, the unit after the last and agreeing with it: `['sju', 'noll personer']`. */
-export function withLastUnit(values: readonly DecimalString[], unit: TextUnit): readonly string[] {
-  const numbers = unitNeedsDigits(unit) ? values.map(digitsFor) : numbersInText(values, unit.gender);
+export function withLastUnit(
+  values: readonly DecimalString[],
+  unit: TextUnit,
+  style: NumberStyle = 'words',
+): readonly string[] {
+  const numbers =
+    style === 'digits' || unitNeedsDigits(unit) ? values.map(digitsFor) : numbersInText(values, unit.gender);
   return numbers.map((number, index) => {
     const value = values[index];
     if (value === undefined || index < values.length - 1) return number;
@@ -43,8 +48,8 @@ export function withLastUnit(values: readonly DecimalString[], unit: TextUnit): 
 }
 
 /** A number of units without the unit: `332`, `tolv`, `ett`. */
-export function countInText(value: DecimalString, unit: TextUnit): string {
-  return unitNeedsDigits(unit) ? digitsFor(value) : numberInText(value, unit.gender);
+export function countInText(value: DecimalString, unit: TextUnit, style: NumberStyle = 'words'): string {
+  return style === 'digits' || unitNeedsDigits(unit) ? digitsFor(value) : numberInText(value, unit.gender);
 }
 
 /** `mnkr` is no word to put after a word, and `per 1 000 invånare` already has a number in digits. */

@@ -3,6 +3,9 @@ import { type DecimalString, dropZeroDecimals } from '../arithmetic/round.js';
 import { formatDecimal } from './format-number.js';
 import { cardinalWord, type Gender } from './number-words.js';
 
+/** `words` writes 0–12 as words; `digits` is for a sentence whose other numbers are too large for words. */
+export type NumberStyle = 'words' | 'digits';
+
 /** One phrase's numbers: all as words when every one is a whole number 0–12, else all as digits. `1.0` counts as whole. */
 export function numbersInText(values: readonly DecimalString[], gender: Gender): readonly string[] {
   const words = values.map((value) => wordFor(value, gender));

@@ -24,7 +24,17 @@ export const operations: readonly FigureOperation[] = [
   'namn',
 ];
 
-export const settings = ['år', 'sedan', 'decimaler', 'steg', 'över', 'under', 'enhet', 'utan-enhet'] as const;
+export const settings = [
+  'år',
+  'sedan',
+  'decimaler',
+  'steg',
+  'över',
+  'under',
+  'enhet',
+  'utan-enhet',
+  'siffror',
+] as const;
 
 export interface BindingScope {
   readonly context: PlanContext;
@@ -44,6 +54,7 @@ export interface ReadSteps {
   readonly side?: 'över' | 'under';
   readonly withUnit: boolean;
   readonly bare: boolean;
+  readonly digits: boolean;
 }
 
 /** Undefined after diagnostics: all faults of a binding are told at once. */
@@ -105,6 +116,7 @@ class StepReader {
   private side: ReadSteps['side'] | undefined;
   private withUnit = false;
   private bare = false;
+  private digits = false;
 
   constructor(
     private readonly indicator: Indicator,
@@ -112,9 +124,9 @@ class StepReader {
   ) {}
 
   result(): ReadSteps {
-    const { members, withUnit, bare, side } = this;
+    const { members, withUnit, bare, digits, side } = this;
     const operation = (this.operation?.text ?? 'värde') as FigureOperation;
-    return { operation, members, withUnit, bare, ...this.numbers, ...(side === undefined ? {} : { side }) };
+    return { operation, members, withUnit, bare, digits, ...this.numbers, ...(side === undefined ? {} : { side }) };
   }
 
   read({ name, value }: BindingStep): void {
@@ -126,6 +138,7 @@ class StepReader {
     const { text } = name;
     if (text === 'enhet') this.withUnit = true;
     else if (text === 'utan-enhet') this.bare = true;
+    else if (text === 'siffror') this.digits = true;
     else if (!(operations as readonly string[]).includes(text)) this.unknownFilter(name);
     else {
       const first = this.operation?.text;

@@ -50,6 +50,7 @@ function planFigure(indicator: Indicator, binding: Binding, scope: BindingScope)
     members: read.members,
     withUnit: read.withUnit,
     bare: read.bare,
+    digits: read.digits,
     ...(read.decimals === undefined ? {} : { decimals: read.decimals }),
     ...(read.step === undefined ? {} : { step: read.step }),
     ...(read.side === undefined ? {} : { side: read.side }),

@@ -110,6 +110,8 @@ export interface PlannedFigure {
   readonly decimals?: number;
   /** Print the unit after the number. */
   readonly withUnit: boolean;
+  /** Digits even for small numbers. */
+  readonly digits: boolean;
   /** Print no unit, not even a share's `procent`. */
   readonly bare: boolean;
   /** `områden`: above or below the city. */

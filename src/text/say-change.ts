@@ -16,6 +16,7 @@ import {
   type StatedChange,
   supinePhrase,
 } from '../language/change-phrases.js';
+import type { NumberStyle } from '../language/numbers-in-text.js';
 
 /** `bare` ökat med … · `supine` (after har) ökat med … / varit oförändrat · `perfect` har ökat … / är oförändrat · `preterite` · `noun`. */
 export type ChangeForm = 'bare' | 'supine' | 'perfect' | 'preterite' | 'noun';
@@ -23,6 +24,8 @@ export type ChangeForm = 'bare' | 'supine' | 'perfect' | 'preterite' | 'noun';
 export interface SayChangeOptions {
   /** `supine` when absent. */
   readonly form?: ChangeForm;
+  /** `words` when absent. */
+  readonly style?: NumberStyle;
   /** Decimals of the two values where they are told in full; the indicator's own when absent. */
   readonly valueDecimals?: number;
 }
@@ -45,7 +48,7 @@ const scales: Record<IndicatorKind, Scale> = {
 
 /** `ökat med 2,2 procent`, `minskat från sju till noll personer`, `varit i stort sett oförändrat`. */
 export function sayChange(change: Change, indicator: Indicator, options: SayChangeOptions = {}): Figure {
-  const { stated, decimals } = stateChange(change, indicator, options.valueDecimals);
+  const { stated, decimals } = stateChange(change, indicator, options);
   return makeFigure({
     text: phrases[options.form ?? 'supine'](stated),
     operation: 'change',
@@ -58,10 +61,10 @@ export function sayChange(change: Change, indicator: Indicator, options: SayChan
 export function sayPointChange(
   change: PointChange,
   indicator: Indicator,
-  options: Pick<SayChangeOptions, 'form'> = {},
+  options: Pick<SayChangeOptions, 'form' | 'style'> = {},
 ): Figure {
   return makeFigure({
-    text: phrases[options.form ?? 'supine'](statePointChange(change, indicator)),
+    text: phrases[options.form ?? 'supine'](statePointChange(change, indicator, options.style)),
     operation: 'point-change',
     ...(change.rule === 'percentage_points' ? { decimals: change.decimals } : {}),
     sources: [change.previous, change.current],
@@ -69,10 +72,11 @@ export function sayPointChange(
 }
 
 /** `332 färre`, `fem dagar längre`, `lika många`: current beside previous. */
-export function sayDifference(difference: Difference, indicator: Indicator): Figure {
+export function sayDifference(difference: Difference, indicator: Indicator, style?: NumberStyle): Figure {
   const { previous, current, direction, rounded, decimals } = difference;
   const scale = scales[indicator.kind];
-  const amount = scale === 'number' ? countInText(rounded, indicator.unit) : amountInText(rounded, indicator.unit);
+  const amount =
+    scale === 'number' ? countInText(rounded, indicator.unit, style) : amountInText(rounded, indicator.unit, style);
   const text =
     direction === 'none'
       ? equalPhrase(scale, indicator.agreement, true)
@@ -81,14 +85,14 @@ export function sayDifference(difference: Difference, indicator: Indicator): Fig
 }
 
 /** `tre procentenheter högre`, `i stort sett lika hög`. */
-export function sayPointDifference(change: PointChange, indicator: Indicator): Figure {
+export function sayPointDifference(change: PointChange, indicator: Indicator, style?: NumberStyle): Figure {
   const { previous, current, direction } = change;
   const sources = [previous, current];
   if (change.rule !== 'percentage_points' || direction === 'none') {
     const text = equalPhrase('level', indicator.agreement, change.rule === 'unchanged');
     return makeFigure({ text, operation: 'difference', sources });
   }
-  const text = comparisonPhrase({ way: direction, amount: pointAmount(change.rounded), scale: 'level' });
+  const text = comparisonPhrase({ way: direction, amount: pointAmount(change.rounded, style), scale: 'level' });
   return makeFigure({ text, operation: 'difference', decimals: change.decimals, sources });
 }
 
@@ -98,24 +102,24 @@ interface Stated {
   readonly decimals?: number;
 }
 
-function stateChange(change: Change, indicator: Indicator, valueDecimals?: number): Stated {
+function stateChange(change: Change, indicator: Indicator, { valueDecimals, style }: SayChangeOptions): Stated {
   const { agreement, unit } = indicator;
   if (change.rule === 'unchanged' || change.rule === 'about_unchanged') {
     return { stated: { form: change.rule, agreement } };
   }
   const way = change.direction === 'down' ? 'down' : 'up';
   if (change.rule === 'percent') {
-    return { stated: { form: 'by', way, amount: percentAmount(change.rounded) }, decimals: change.decimals };
+    return { stated: { form: 'by', way, amount: percentAmount(change.rounded, style) }, decimals: change.decimals };
   }
   const { values, decimals } = tellingApart(change, valueDecimals ?? indicator.decimals ?? defaultDecimals(indicator));
-  const [from = '', to = ''] = withLastUnit(values, unit);
+  const [from = '', to = ''] = withLastUnit(values, unit, style);
   const form = change.rule === 'negative_absolute' ? 'shifted' : 'from_to';
   return { stated: form === 'shifted' ? { form, from, to } : { form, way, from, to }, decimals };
 }
 
-function statePointChange(change: PointChange, { agreement }: Indicator): StatedChange {
+function statePointChange(change: PointChange, { agreement }: Indicator, style?: NumberStyle): StatedChange {
   if (change.rule !== 'percentage_points') return { form: change.rule, agreement };
-  return { form: 'by', way: change.direction === 'down' ? 'down' : 'up', amount: pointAmount(change.rounded) };
+  return { form: 'by', way: change.direction === 'down' ? 'down' : 'up', amount: pointAmount(change.rounded, style) };
 }
 
 /** The two values with so many decimals that a change is seen: never "från 3,4 till 3,4". */

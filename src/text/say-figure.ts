@@ -9,6 +9,7 @@ import type { Published, PublishedValue } from '../disclosure/published.js';
 import type { PublishedData } from '../disclosure/published-data.js';
 import { districtDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
+import type { NumberStyle } from '../language/numbers-in-text.js';
 import type { PlannedFigure } from '../plan/plan.js';
 import { sayAreas, sayExtreme } from './say-areas.js';
 import { type ChangeForm, sayChange, sayDifference, sayPointChange, sayPointDifference } from './say-change.js';
@@ -88,9 +89,10 @@ function sayChanged(
   const previous = data.cell(planned.indicator, planned.since, planned.members);
   const change: Change | PointChange | NoStatement = changeBetween(previous, current, indicator, settingsFor(planned));
   if (change.type === 'no-statement') return { silence: silences[change.reason] };
+  const options = { form, style: styleOf(planned) };
   return {
     figure:
-      change.type === 'change' ? sayChange(change, indicator, { form }) : sayPointChange(change, indicator, { form }),
+      change.type === 'change' ? sayChange(change, indicator, options) : sayPointChange(change, indicator, options),
   };
 }
 
@@ -104,8 +106,12 @@ function sayApart(planned: PlannedFigure, current: Published, indicator: Indicat
     settingsFor(planned),
   );
   if (apart.type === 'no-statement') return { silence: silences[apart.reason] };
+  const style = styleOf(planned);
   return {
-    figure: apart.type === 'difference' ? sayDifference(apart, indicator) : sayPointDifference(apart, indicator),
+    figure:
+      apart.type === 'difference'
+        ? sayDifference(apart, indicator, style)
+        : sayPointDifference(apart, indicator, style),
   };
 }
 
@@ -126,6 +132,8 @@ function saySomeAreas(planned: PlannedFigure, city: Published, indicator: Indica
       : sayExtreme(areas, planned.operation === 'högst' ? 'högst' : 'lägst', indicator, planned.decimals);
   return figure ? { figure } : { silence: 'ingen stadsdelsnämnd uppfyller villkoret' };
 }
+
+const styleOf = ({ digits }: PlannedFigure): NumberStyle => (digits ? 'digits' : 'words');
 
 function settingsFor(planned: PlannedFigure): ChangeSettings {
   return planned.decimals === undefined

@@ -54,6 +54,7 @@ describe('a figure', () => {
       members: {},
       withUnit: false,
       bare: false,
+      digits: false,
       cells: ['bistånd.tagare|2024'],
     });
   });

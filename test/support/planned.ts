@@ -40,6 +40,7 @@ export function plannedFigure(
     members,
     withUnit: false,
     bare: false,
+    digits: false,
     cells: [at(year, members), ...districts],
     ...settings,
   };
