@@ -2,9 +2,9 @@
 // texts are evaluated again: monotone, in bounded rounds.
 import { buildChart } from '../charts/build-chart.js';
 import { chartFigures } from '../charts/chart-figures.js';
-import type { DrawnChart } from '../charts/chart-model.js';
 import { checkChart } from '../charts/check-chart.js';
-import { drawChart } from '../charts/draw-chart.js';
+import { layOutChart } from '../charts/draw-chart.js';
+import type { LayeredSpec } from '../charts/layers.js';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.js';
 import { audit } from '../disclosure/audit.js';
 import { type Mask, protect } from '../disclosure/protect.js';
@@ -33,6 +33,8 @@ export interface ComposedDocument {
 
 export interface Composition {
   readonly documents: readonly ComposedDocument[];
+  /** What is to be drawn, by the chart's label. The documents' charts have their size and alt text, but no SVG yet. */
+  readonly specs: ReadonlyMap<string, LayeredSpec>;
   readonly mask: Mask;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -40,29 +42,24 @@ export interface Composition {
 export interface ComposeOptions {
   readonly draft: boolean;
   readonly look: { readonly theme: Theme; readonly metrics: FontMetrics };
-  /** `false` for `check`: charts are judged but not drawn. */
-  readonly draw: boolean;
-  readonly progress: (stage: string, done?: number, total?: number) => void;
-  readonly signal?: AbortSignal;
 }
 
 const mostRounds = 5;
 
-const undrawn: DrawnChart = { svg: '', width: 0, height: 0, alt: '' };
-
-export async function composeDocuments(prepared: PreparedYear, options: ComposeOptions): Promise<Composition> {
+export function composeDocuments(prepared: PreparedYear, options: ComposeOptions): Composition {
   const { scope, policy } = prepared;
   let forced: ReadonlySet<string> = new Set();
   for (let round = 1; ; round += 1) {
     const mask = protect(scope, policy, forced);
-    const { documents, diagnostics } = await composeOnce(prepared, mask, options);
+    const { documents, specs, diagnostics } = composeOnce(prepared, mask, options);
     const figures = documents.flatMap(({ document }) => figuresOf(document.blocks));
     const exposed = audit(figures, scope, mask, policy);
-    if (exposed.length === 0) return { documents, mask, diagnostics };
+    if (exposed.length === 0) return { documents, specs, mask, diagnostics };
     // Hiding again what is hidden already would change nothing.
     if (round === mostRounds || exposed.every((id) => mask.hidden.has(id))) {
       return {
         documents: [],
+        specs,
         mask,
         diagnostics: [...diagnostics, ...exposed.map((key) => diagnose('SR-SEK-001', { key }))],
       };
@@ -71,15 +68,16 @@ export async function composeDocuments(prepared: PreparedYear, options: ComposeO
   }
 }
 
-async function composeOnce(
+function composeOnce(
   prepared: PreparedYear,
   mask: Mask,
   options: ComposeOptions,
-): Promise<Pick<Composition, 'documents' | 'diagnostics'>> {
+): Pick<Composition, 'documents' | 'specs' | 'diagnostics'> {
   const { project, plan, scope, districts } = prepared;
   const { indicators, dimensions } = prepared.data;
   const diagnostics: Diagnostic[] = [];
   const data = publish({ year: project.year, cells: plan.cells, scope, mask, indicators, dimensions });
+  const { drawn, specs } = layOutCharts(prepared, data, options.look, (diagnostic) => diagnostics.push(diagnostic));
   const context: ContentContext = {
     plan,
     data,
@@ -87,7 +85,7 @@ async function composeOnce(
     draft: options.draft,
     frame: (place) => project.sources.get(place.file)?.frame(place) ?? '',
     report: (diagnostic) => diagnostics.push(diagnostic),
-    drawn: await drawAll(prepared, data, options, (diagnostic) => diagnostics.push(diagnostic)),
+    drawn,
     summaryHeading: project.reportTexts.template.summaryHeading,
   };
   const setting = { project, draft: options.draft };
@@ -117,28 +115,29 @@ async function composeOnce(
   );
   return {
     documents: [{ part: 'tjansteutlatande', document: memo }, { part: 'komplett', document: complete }, ...chapters],
+    specs,
     diagnostics,
   };
 }
 
-/** Every chart once, for both the chapter's file and the complete report. */
-async function drawAll(
+/** Every chart laid out, not drawn: what the audit may still hide is never drawn. */
+function layOutCharts(
   prepared: PreparedYear,
   data: PublishedData,
-  options: ComposeOptions,
+  look: ComposeOptions['look'],
   report: (diagnostic: Diagnostic) => void,
-): Promise<ReadonlyMap<string, Drawn>> {
+): { readonly drawn: ReadonlyMap<string, Drawn>; readonly specs: ReadonlyMap<string, LayeredSpec> } {
   const charts = prepared.plan.chapters.flatMap((chapter) => chapter.sections.flatMap((section) => section.charts));
   const drawn = new Map<string, Drawn>();
-  for (const [index, planned] of charts.entries()) {
-    options.signal?.throwIfAborted();
-    options.progress('ritar diagram', index, charts.length);
+  const specs = new Map<string, LayeredSpec>();
+  for (const planned of charts) {
     const model = buildChart(planned, captionText(planned), data);
-    const faults = checkChart(model, options.look.metrics).map((fault) => ({ ...fault, place: planned.place }));
+    const faults = checkChart(model, look.metrics).map((fault) => ({ ...fault, place: planned.place }));
     faults.forEach(report);
     if (hasErrors(faults)) continue;
-    const chart = options.draw ? await drawChart(model, options.look.theme, options.look.metrics) : undrawn;
-    drawn.set(planned.label, { chart, figures: chartFigures(model) });
+    const { spec, ...chart } = layOutChart(model, look.theme, look.metrics);
+    drawn.set(planned.label, { chart: { ...chart, svg: '' }, figures: chartFigures(model) });
+    specs.set(planned.label, spec);
   }
-  return drawn;
+  return { drawn, specs };
 }

@@ -39,12 +39,7 @@ export async function dumpContent(project: string, year: number, target: string)
   );
   if (!regular || !bold || !italic) throw new Error('the fonts are missing');
   const metrics = loadFontMetrics({ regular, bold, italic });
-  const { documents } = await composeDocuments(prepared, {
-    draft: false,
-    look: { theme, metrics },
-    draw: false,
-    progress: () => {},
-  });
+  const { documents } = composeDocuments(prepared, { draft: false, look: { theme, metrics } });
   const { plan, scope, policy, data } = prepared;
   const published = publish({
     year,

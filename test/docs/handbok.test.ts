@@ -117,12 +117,7 @@ describe('the chapter of the first hour', () => {
     expect(own).toEqual([]);
     if (prepared === undefined) throw new Error('the project with the sample chapter cannot be prepared');
     const look = await loadLook(files, prepared);
-    const composition = await composeDocuments(prepared, {
-      draft: false,
-      look,
-      draw: false,
-      progress: () => undefined,
-    });
+    const composition = composeDocuments(prepared, { draft: false, look });
     const document = composition.documents.find(({ part }) => part === 'kapitel-10')?.document;
     expect(textOf(document?.blocks).replace(/\u00a0/g, ' ')).toContain(sampleSentence());
   });

@@ -2,9 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
-import { type Composition, composeDocuments } from '../../src/cli/compose-documents.js';
+import { drawSpec } from '../../src/charts/draw-chart.js';
+import { type ComposedDocument, type Composition, composeDocuments } from '../../src/cli/compose-documents.js';
 import { type PreparedYear, prepareYear } from '../../src/cli/prepare-year.js';
 import type { Document } from '../../src/document/document.js';
+import { withDrawings } from '../../src/document/with-drawings.js';
 import type { ProjectFiles } from '../../src/project/project-files.js';
 import { metrics, theme } from '../charts/chart-fixture.js';
 import { memoryFiles } from './small-project.js';
@@ -175,12 +177,8 @@ export async function composeGiven(
   { draft = false, draw = false, tolerant = false } = {},
 ): Promise<Composed> {
   const prepared = await prepareGiven(project, { tolerant });
-  const composition = await composeDocuments(prepared, {
-    draft,
-    draw,
-    look: { theme, metrics },
-    progress: () => undefined,
-  });
+  const undrawn = composeDocuments(prepared, { draft, look: { theme, metrics } });
+  const composition = draw ? await drawn(undrawn) : undrawn;
   return {
     ...composition,
     prepared,
@@ -190,6 +188,19 @@ export async function composeGiven(
       throw new Error(composition.diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n'));
     },
   };
+}
+
+async function drawn(composition: Composition): Promise<Composition> {
+  const drawing = async (label: string) => {
+    const spec = composition.specs.get(label);
+    if (spec === undefined) throw new Error(`no chart ${label}`);
+    return drawSpec(spec, metrics);
+  };
+  const documents: ComposedDocument[] = [];
+  for (const { part, document } of composition.documents) {
+    documents.push({ part, document: await withDrawings(document, drawing) });
+  }
+  return { ...composition, documents };
 }
 
 async function filesOf({ files = {}, personer, folkmangd }: GivenProject): Promise<ProjectFiles> {

@@ -1,0 +1,61 @@
+// Documents to PDF, one after the other. A chart is drawn when the first document that has it is written, and kept for the next.
+import { drawSpec } from '../charts/draw-chart.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Document } from '../document/document.js';
+import { figuresOf } from '../document/figures-of.js';
+import { withDrawings } from '../document/with-drawings.js';
+import type { RenderedFile } from '../publication/rendered-file.js';
+import type { Composition } from './compose-documents.js';
+import type { Look } from './load-look.js';
+import type { YearOptions } from './pipeline.js';
+
+export interface RenderInput {
+  readonly documents: readonly Document[];
+  readonly specs: Composition['specs'];
+  readonly look: Look;
+}
+
+export interface RenderedDocuments {
+  readonly rendered: readonly RenderedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function renderDocuments(input: RenderInput, options: YearOptions): Promise<RenderedDocuments> {
+  const { documents } = input;
+  const { theme, fonts, logo } = input.look;
+  const drawing = drawOnce(input);
+  const { writePdf } = await import('../pdf/write-pdf.js');
+  const rendered: RenderedFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, document] of documents.entries()) {
+    options.signal?.throwIfAborted();
+    options.progress('ritar diagram', index, documents.length);
+    const drawn = await withDrawings(document, drawing);
+    options.progress('skriver PDF', index, documents.length);
+    const written = await writePdf(drawn, theme, fonts, logo);
+    diagnostics.push(...written.diagnostics);
+    rendered.push({
+      fileName: document.fileName,
+      title: document.properties.title,
+      pages: written.pages,
+      bytes: written.bytes,
+      figures: figuresOf(document.blocks),
+      ...(options.draft ? { draft: true } : {}),
+    });
+    // Lets Ctrl+C and the progress line through between two documents.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return { rendered, diagnostics };
+}
+
+/** The SVG of a chart by its label; the chapter's file and the complete report share one drawing. */
+function drawOnce({ specs, look }: RenderInput): (label: string) => Promise<string> {
+  const drawings = new Map<string, string>();
+  return async (label) => {
+    const spec = specs.get(label);
+    if (spec === undefined) throw new Error(`the chart ${label} was never laid out`);
+    const drawing = drawings.get(label) ?? (await drawSpec(spec, look.metrics));
+    drawings.set(label, drawing);
+    return drawing;
+  };
+}
