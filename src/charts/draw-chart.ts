@@ -7,7 +7,7 @@ import { type ChartStyle, chartStyle } from './chart-style.js';
 import { hasValue } from './check-chart.js';
 import { cleanSvg } from './clean-svg.js';
 import { emptyChart } from './empty-chart.js';
-import type { Drawing, LayeredSpec } from './layers.js';
+import type { Drawing } from './layers.js';
 import { lineChart } from './line-chart.js';
 import { pyramidChart } from './pyramid-chart.js';
 import { rankedBarChart } from './ranked-bar-chart.js';
@@ -16,23 +16,8 @@ import { stackedBarChart } from './stacked-bar-chart.js';
 
 /** Draws the chart in the theme's look, as wide as its text column. The same model gives the same bytes. */
 export async function drawChart(model: ChartModel, theme: Theme, metrics: FontMetrics): Promise<DrawnChart> {
-  const { spec, width, height, alt } = layOutChart(model, theme, metrics);
-  return { svg: await drawSpec(spec, metrics), width, height, alt };
-}
-
-/** Draws what `layOutChart` made: cleaned SVG text. */
-export async function drawSpec(spec: LayeredSpec, metrics: FontMetrics): Promise<string> {
-  return cleanSvg(await renderSvg(spec, metrics));
-}
-
-/** A chart all but drawn: its specification, its size and its alt text. */
-export interface ChartLayout extends Omit<DrawnChart, 'svg'> {
-  readonly spec: LayeredSpec;
-}
-
-export function layOutChart(model: ChartModel, theme: Theme, metrics: FontMetrics): ChartLayout {
   const { spec, width, height } = chartDrawing(model, chartStyle(theme, metrics));
-  return { spec, width, height, alt: altText(model) };
+  return { svg: cleanSvg(await renderSvg(spec, metrics)), width, height, alt: altText(model) };
 }
 
 /** The chart's Vega-Lite specification and size. */

@@ -2,16 +2,15 @@
 // texts are evaluated again: monotone, in bounded rounds.
 import { buildChart } from '../charts/build-chart.js';
 import { chartFigures } from '../charts/chart-figures.js';
+import type { ChartModel, DrawnChart } from '../charts/chart-model.js';
 import { checkChart } from '../charts/check-chart.js';
-import { layOutChart } from '../charts/draw-chart.js';
-import type { LayeredSpec } from '../charts/layers.js';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.js';
 import { audit } from '../disclosure/audit.js';
 import { type Mask, protect } from '../disclosure/protect.js';
 import type { PublishedData } from '../disclosure/published-data.js';
 import { publish } from '../disclosure/published-store.js';
 import type { Block } from '../document/block.js';
-import { type ContentContext, chapterContent, type Drawn } from '../document/chapter-content.js';
+import { type ContentContext, chapterContent } from '../document/chapter-content.js';
 import { chapterDocument } from '../document/chapter-document.js';
 import { completeReport } from '../document/complete-report.js';
 import type { Document } from '../document/document.js';
@@ -33,8 +32,8 @@ export interface ComposedDocument {
 
 export interface Composition {
   readonly documents: readonly ComposedDocument[];
-  /** What is to be drawn, by the chart's label. The documents' charts have their size and alt text, but no SVG yet. */
-  readonly specs: ReadonlyMap<string, LayeredSpec>;
+  /** What is to be drawn, by the chart's label: the documents hold the charts' places only. */
+  readonly models: ReadonlyMap<string, ChartModel>;
   readonly mask: Mask;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -46,20 +45,22 @@ export interface ComposeOptions {
 
 const mostRounds = 5;
 
+const undrawn: DrawnChart = { svg: '', width: 0, height: 0, alt: '' };
+
 export function composeDocuments(prepared: PreparedYear, options: ComposeOptions): Composition {
   const { scope, policy } = prepared;
   let forced: ReadonlySet<string> = new Set();
   for (let round = 1; ; round += 1) {
     const mask = protect(scope, policy, forced);
-    const { documents, specs, diagnostics } = composeOnce(prepared, mask, options);
+    const { documents, models, diagnostics } = composeOnce(prepared, mask, options);
     const figures = documents.flatMap(({ document }) => figuresOf(document.blocks));
     const exposed = audit(figures, scope, mask, policy);
-    if (exposed.length === 0) return { documents, specs, mask, diagnostics };
+    if (exposed.length === 0) return { documents, models, mask, diagnostics };
     // Hiding again what is hidden already would change nothing.
     if (round === mostRounds || exposed.every((id) => mask.hidden.has(id))) {
       return {
         documents: [],
-        specs,
+        models,
         mask,
         diagnostics: [...diagnostics, ...exposed.map((key) => diagnose('SR-SEK-001', { key }))],
       };
@@ -72,12 +73,12 @@ function composeOnce(
   prepared: PreparedYear,
   mask: Mask,
   options: ComposeOptions,
-): Pick<Composition, 'documents' | 'specs' | 'diagnostics'> {
+): Pick<Composition, 'documents' | 'models' | 'diagnostics'> {
   const { project, plan, scope, districts } = prepared;
   const { indicators, dimensions } = prepared.data;
   const diagnostics: Diagnostic[] = [];
   const data = publish({ year: project.year, cells: plan.cells, scope, mask, indicators, dimensions });
-  const { drawn, specs } = layOutCharts(prepared, data, options.look, (diagnostic) => diagnostics.push(diagnostic));
+  const models = modelCharts(prepared, data, options.look, (diagnostic) => diagnostics.push(diagnostic));
   const context: ContentContext = {
     plan,
     data,
@@ -85,7 +86,7 @@ function composeOnce(
     draft: options.draft,
     frame: (place) => project.sources.get(place.file)?.frame(place) ?? '',
     report: (diagnostic) => diagnostics.push(diagnostic),
-    drawn,
+    drawn: new Map([...models].map(([label, model]) => [label, { chart: undrawn, figures: chartFigures(model) }])),
     summaryHeading: project.reportTexts.template.summaryHeading,
   };
   const setting = { project, draft: options.draft };
@@ -115,29 +116,25 @@ function composeOnce(
   );
   return {
     documents: [{ part: 'tjansteutlatande', document: memo }, { part: 'komplett', document: complete }, ...chapters],
-    specs,
+    models,
     diagnostics,
   };
 }
 
-/** Every chart laid out, not drawn: what the audit may still hide is never drawn. */
-function layOutCharts(
+/** Every chart's model, judged but not drawn: what the audit may still hide is never drawn, nor what will not be written. */
+function modelCharts(
   prepared: PreparedYear,
   data: PublishedData,
   look: ComposeOptions['look'],
   report: (diagnostic: Diagnostic) => void,
-): { readonly drawn: ReadonlyMap<string, Drawn>; readonly specs: ReadonlyMap<string, LayeredSpec> } {
+): ReadonlyMap<string, ChartModel> {
   const charts = prepared.plan.chapters.flatMap((chapter) => chapter.sections.flatMap((section) => section.charts));
-  const drawn = new Map<string, Drawn>();
-  const specs = new Map<string, LayeredSpec>();
+  const models = new Map<string, ChartModel>();
   for (const planned of charts) {
     const model = buildChart(planned, captionText(planned), data);
     const faults = checkChart(model, look.metrics).map((fault) => ({ ...fault, place: planned.place }));
     faults.forEach(report);
-    if (hasErrors(faults)) continue;
-    const { spec, ...chart } = layOutChart(model, look.theme, look.metrics);
-    drawn.set(planned.label, { chart: { ...chart, svg: '' }, figures: chartFigures(model) });
-    specs.set(planned.label, spec);
+    if (!hasErrors(faults)) models.set(planned.label, model);
   }
-  return { drawn, specs };
+  return models;
 }

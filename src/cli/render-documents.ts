@@ -1,5 +1,6 @@
 // Documents to PDF, one after the other. A chart is drawn when the first document that has it is written, and kept for the next.
-import { drawSpec } from '../charts/draw-chart.js';
+import type { DrawnChart } from '../charts/chart-model.js';
+import { drawChart } from '../charts/draw-chart.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Document } from '../document/document.js';
 import { figuresOf } from '../document/figures-of.js';
@@ -11,7 +12,7 @@ import type { YearOptions } from './pipeline.js';
 
 export interface RenderInput {
   readonly documents: readonly Document[];
-  readonly specs: Composition['specs'];
+  readonly models: Composition['models'];
   readonly look: Look;
 }
 
@@ -48,13 +49,13 @@ export async function renderDocuments(input: RenderInput, options: YearOptions):
   return { rendered, diagnostics };
 }
 
-/** The SVG of a chart by its label; the chapter's file and the complete report share one drawing. */
-function drawOnce({ specs, look }: RenderInput): (label: string) => Promise<string> {
-  const drawings = new Map<string, string>();
+/** A chart by its label; the chapter's file and the complete report share one drawing. */
+function drawOnce({ models, look }: RenderInput): (label: string) => Promise<DrawnChart> {
+  const drawings = new Map<string, DrawnChart>();
   return async (label) => {
-    const spec = specs.get(label);
-    if (spec === undefined) throw new Error(`the chart ${label} was never laid out`);
-    const drawing = drawings.get(label) ?? (await drawSpec(spec, look.metrics));
+    const model = models.get(label);
+    if (model === undefined) throw new Error(`the chart ${label} was never modelled`);
+    const drawing = drawings.get(label) ?? (await drawChart(model, look.theme, look.metrics));
     drawings.set(label, drawing);
     return drawing;
   };

@@ -50,7 +50,7 @@ export const runYear: RunYear = async (options) => {
   const wanted = composition.documents.filter(({ part }) => options.only?.includes(part) ?? true);
   const documents = wanted.map(({ document }) => document);
   const { rendered, diagnostics } = await renderDocuments(
-    { documents, specs: composition.specs, look: look.look },
+    { documents, models: composition.models, look: look.look },
     options,
   );
   return { year: options.year, diagnostics: [...all, ...diagnostics], rendered, printed, workingPapers };

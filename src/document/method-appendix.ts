@@ -1,6 +1,7 @@
 // The method appendix: how figures, changes, districts and protection are handled, and every definition actually used.
 import type { PublishedData } from '../disclosure/published-data.js';
 import type { Indicator, Term } from '../indicators/indicator.js';
+import { uncapital } from '../language/capital.js';
 import { formatInterval } from '../language/interval.js';
 import type { PlannedChapter } from '../plan/plan.js';
 import type { ReportTexts } from '../project/project.js';
@@ -62,21 +63,19 @@ function definition(indicator: Indicator, data: PublishedData): Inline[] {
   return [
     { kind: 'strong', children: [text(indicator.name)] },
     text(
-      `, ${lower(indicator.measure)}, ${span}. Mättid: ${indicator.reference}. Källa: ${indicator.source}.${computed}${unknown}${breaks}`,
+      `, ${uncapital(indicator.measure)}, ${span}. Mättid: ${indicator.reference}. Källa: ${indicator.source}.${computed}${unknown}${breaks}`,
     ),
   ];
 }
 
 /** `folkmängd (0–17 år)`: the indicator and the members that it is held at. */
 function termText({ indicator, members }: Term, data: PublishedData): string {
-  const name = lower(data.indicator(indicator)?.name ?? indicator);
+  const name = uncapital(data.indicator(indicator)?.name ?? indicator);
   const held = Object.values(members);
   return held.length === 0 ? name : `${name} (${held.join(', ')})`;
 }
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });
-
-const lower = (value: string): string => value.slice(0, 1).toLowerCase() + value.slice(1);
 
 function heading2(value: string): Block {
   return { kind: 'heading', level: 2, text: [text(value)] };

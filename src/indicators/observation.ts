@@ -54,5 +54,3 @@ export class Observations {
     return this.byId.values();
   }
 }
-
-export const noFlags: ObservationFlags = { preliminary: false, revised: false };

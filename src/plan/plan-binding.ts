@@ -4,6 +4,7 @@ import { diagnose } from '../diagnostics/diagnostic.js';
 import type { CellKey, Members } from '../indicators/cell-key.js';
 import { districtDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
+import { uncapital } from '../language/capital.js';
 import type { Binding } from '../project/prose/binding.js';
 import { type BindingScope, failAt, readSteps } from './binding-steps.js';
 import type { PlannedBinding, PlannedFigure } from './plan.js';
@@ -18,7 +19,7 @@ export function planBinding(binding: Binding, scope: BindingScope): PlannedBindi
   const [kind, ...rest] = path.text.split('.');
   if (kind !== undefined && targetKinds.includes(kind) && rest.length > 0)
     return { kind: 'reference', label: fullLabel(kind, rest, scope.chapterKey) };
-  const variable = path.text.slice(0, 1).toLowerCase() + path.text.slice(1);
+  const variable = uncapital(path.text);
   if (isVariable(variable) && steps.length === 0)
     return { kind: 'variable', name: variable, capital: variable !== path.text };
   const indicator = scope.context.lookUp(path.text, scope.chapterKey ?? '');

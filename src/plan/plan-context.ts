@@ -2,7 +2,7 @@
 import { closest } from '../diagnostics/closest.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { Members } from '../indicators/cell-key.js';
-import { type Dimension, districtDimension } from '../indicators/dimension.js';
+import type { Dimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
 import type { YearData } from '../indicators/observe-year.js';
 import { fullId } from '../indicators/read-indicators.js';
@@ -157,9 +157,5 @@ export class PlanContext {
   otherDimensions(indicator: string): readonly string[] {
     const names = this.dimensionsOf(indicator);
     return names.length > 0 ? [`indikatorn är uppdelad på ${names.join(', ')}`] : ['indikatorn är inte uppdelad alls'];
-  }
-
-  isDistrict(dimension: string): boolean {
-    return dimension === districtDimension;
   }
 }

@@ -5,6 +5,7 @@ import type { Published } from '../disclosure/published.js';
 import type { PublishedData } from '../disclosure/published-data.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { capital } from '../language/capital.js';
+import { noBreakSpace } from '../language/spaces.js';
 import { type AxisEntry, crossing, type PlannedTable } from '../plan/plan.js';
 import { combinations } from '../plan/plan-table.js';
 import { cellFigure, type FlagMark, flagsOf, type Mark, markOf } from './cell-figure.js';
@@ -113,7 +114,7 @@ function unitLabel(indicator: Indicator): string {
 }
 
 function withFlags(label: string, flags: readonly FlagMark[]): string {
-  return [label, ...flags].join('\u00A0');
+  return [label, ...flags].join(noBreakSpace);
 }
 
 /** Among rows of different measures all but counts carry their unit, and a count's name says what it counts; one measure stands in the caption. */

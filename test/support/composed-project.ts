@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
-import { drawSpec } from '../../src/charts/draw-chart.js';
+import { drawChart } from '../../src/charts/draw-chart.js';
 import { type ComposedDocument, type Composition, composeDocuments } from '../../src/cli/compose-documents.js';
 import { type PreparedYear, prepareYear } from '../../src/cli/prepare-year.js';
 import type { Document } from '../../src/document/document.js';
@@ -192,9 +192,9 @@ export async function composeGiven(
 
 async function drawn(composition: Composition): Promise<Composition> {
   const drawing = async (label: string) => {
-    const spec = composition.specs.get(label);
-    if (spec === undefined) throw new Error(`no chart ${label}`);
-    return drawSpec(spec, metrics);
+    const model = composition.models.get(label);
+    if (model === undefined) throw new Error(`no chart ${label}`);
+    return drawChart(model, theme, metrics);
   };
   const documents: ComposedDocument[] = [];
   for (const { part, document } of composition.documents) {
