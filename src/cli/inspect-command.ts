@@ -1,7 +1,7 @@
 // `socrapport inspect <arbetsbok>`: what the reader sees in a workbook, in or outside a project.
 import { resolve } from 'node:path';
 import { diskFiles } from '../project/project-files.js';
-import { describeWorkbook } from '../workbook/describe-workbook.js';
+import { describeWorkbook } from '../workbook/preview/describe-workbook.js';
 import { readWorkbookFile } from '../workbook/read-workbook-file.js';
 import type { CliEffects } from './cli-effects.js';
 import type { CommandResult, CommonOptions } from './command-result.js';

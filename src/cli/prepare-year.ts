@@ -11,7 +11,7 @@ import { planReport } from '../plan/plan-report.js';
 import { loadProject } from '../project/load-project.js';
 import type { InputFile, Project } from '../project/project.js';
 import type { ProjectFiles } from '../project/project-files.js';
-import type { CellFrames } from '../workbook/cell-frame.js';
+import type { CellFrames } from '../workbook/cells/cell-frame.js';
 import { readWorkbook } from '../workbook/read-workbook.js';
 import type { WorkbookContent } from '../workbook/sheet-table.js';
 import { vocabularyOf } from './reader-vocabulary.js';

@@ -10,7 +10,9 @@ export type CellStatus =
   | 'text'
   | 'error'
   | 'date'
-  | 'uncalculated';
+  | 'uncalculated'
+  | 'external'
+  | 'ambiguous';
 
 /** `value` for a number, the kind itself for everything else. */
 export function cellStatus(content: CellContent): CellStatus {
@@ -28,4 +30,6 @@ export const statusNames: Readonly<Record<CellStatus, readonly [one: string, man
   error: ['felvärde', 'felvärden'],
   date: ['datum', 'datum'],
   uncalculated: ['formel utan resultat', 'formler utan resultat'],
+  external: ['värde från en annan arbetsbok', 'värden från en annan arbetsbok'],
+  ambiguous: ['tvetydig cell', 'tvetydiga celler'],
 };

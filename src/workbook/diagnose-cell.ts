@@ -29,6 +29,10 @@ export function diagnoseCell(cell: TableCell, frame?: string): Diagnostic | unde
       return diagnose('SR-ARB-008', { error: swedishErrors.get(content.error) ?? content.error }, context);
     case 'date':
       return diagnose('SR-ARB-009', { format: content.format }, context);
+    case 'external':
+      return diagnose('SR-ARB-015', { formula: content.formula }, context);
+    case 'ambiguous':
+      return diagnose('SR-ARB-016', { text: content.text, readings: content.readings }, context);
     default:
       return undefined;
   }

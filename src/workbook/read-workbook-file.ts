@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { errnoOf, isAbsent } from '../diagnostics/system-error.js';
-import { archiveLimits, notAWorkbook, tooMuch } from './archive-guard.js';
+import { archiveLimits, notAWorkbook, tooMuch } from './guard/archive-guard.js';
 import { readWorkbook, type WorkbookReading } from './read-workbook.js';
 import type { ReaderVocabulary } from './sheet-table.js';
 

@@ -1,14 +1,14 @@
 // Bytes of an .xlsx → its tables: guard, load and normalise, find tables, name dimensions, build. One file per phase.
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { guardArchive, notAWorkbook } from './archive-guard.js';
-import { buildTable } from './build-table.js';
-import { type CellFrames, createCellFrames } from './cell-frame.js';
-import { findTables } from './find-tables.js';
-import { hiddenSheet } from './hidden-parts.js';
-import { loadGrids } from './load-grids.js';
-import { createMemberLookup, type MemberLookup } from './member-lookup.js';
-import type { SheetGrid } from './sheet-grid.js';
+import { type CellFrames, createCellFrames } from './cells/cell-frame.js';
+import { loadGrids } from './cells/load-grids.js';
+import type { SheetGrid } from './cells/sheet-grid.js';
+import { guardArchive, notAWorkbook } from './guard/archive-guard.js';
+import { createMemberLookup, type MemberLookup } from './labels/member-lookup.js';
+import { findTables } from './layout/find-tables.js';
+import { hiddenSheet } from './layout/hidden-parts.js';
 import type { ReaderVocabulary, SheetContent, WorkbookContent } from './sheet-table.js';
+import { buildTable } from './tables/build-table.js';
 
 /** The workbook, or nothing when it cannot be read, and the neighbours of any of its cells. */
 export interface WorkbookReading extends Outcome<WorkbookContent | undefined> {

@@ -15,7 +15,11 @@ export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'date'; readonly format: string }
-  | { readonly kind: 'uncalculated'; readonly formula: string };
+  | { readonly kind: 'uncalculated'; readonly formula: string }
+  /** The saved result of a formula that reaches into another workbook: not to be trusted. */
+  | { readonly kind: 'external'; readonly formula: string }
+  /** Two readings are possible, and nothing in the sheet tells which; `readings` as an analyst would write them. */
+  | { readonly kind: 'ambiguous'; readonly text: string; readonly readings: readonly string[] };
 
 export interface TableCell {
   readonly ref: CellRef;
@@ -33,6 +37,8 @@ export interface TableDimension {
   readonly axis: 'rows' | 'columns';
   /** Marks on the labels of members, for those that have any. */
   readonly memberMarks?: Readonly<Record<string, readonly string[]>>;
+  /** Units that headings tell: `% av befolkningen` counts in procent. For those members that have one of their own. */
+  readonly memberUnits?: Readonly<Record<string, string>>;
 }
 
 export interface TableNote {
@@ -54,6 +60,8 @@ export interface SheetTable {
   readonly cells: readonly TableCell[];
   readonly notes: readonly TableNote[];
   readonly source?: string;
+  /** What an empty cell means, when the chapter's YAML says so for the whole table. */
+  readonly blank?: 'missing' | 'zero' | 'merged';
   /** What the reader was unsure of, in Swedish. */
   readonly doubts: readonly string[];
 }

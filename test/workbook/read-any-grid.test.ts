@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseNumberText } from '../../src/workbook/number-text.js';
+import { parseNumberText } from '../../src/workbook/cells/number-text.js';
 import { observations, onlyTable, read, rows, tables } from './workbook-in-memory.js';
 
 const value = fc.oneof(

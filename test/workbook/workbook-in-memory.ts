@@ -1,8 +1,8 @@
 // Builds workbooks for the reader's tests and reads them back, so that each test compares what the reader saw as data.
 import ExcelJS from 'exceljs';
+import { type ObservationJson, workbookToJson } from '../../src/workbook/preview/workbook-to-json.js';
 import { readWorkbook, type WorkbookReading } from '../../src/workbook/read-workbook.js';
 import type { ReaderVocabulary, SheetTable } from '../../src/workbook/sheet-table.js';
-import { type ObservationJson, workbookToJson } from '../../src/workbook/workbook-to-json.js';
 
 export const vocabulary: ReaderVocabulary = {
   dimensions: new Map([

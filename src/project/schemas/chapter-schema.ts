@@ -1,6 +1,7 @@
 // A chapter of one year: its workbook, its prose, its charts and tables.
 import { z } from 'zod';
 import { indicatorOverrideSchema, indicatorSchema } from './indicator-schema.js';
+import { tableDeclarationSchema } from './table-declaration-schema.js';
 
 const markdown = z.string().describe('Markdown med {{ bindningar }}; skrivs som block med |');
 
@@ -58,12 +59,15 @@ const section = z.strictObject({
   after: markdown.optional().describe('Text efter diagram och tabeller'),
 });
 
+const tables = z.array(tableDeclarationSchema).optional().describe('Formen på tabeller i arbetsboken');
+
 export const chapterSchema = z.strictObject({
   chapter: z.int().min(1),
   key: z.string(),
   title: z.string(),
   area: z.string().optional().describe('Som området heter i tjänsteutlåtandets uppräkning; Demografi har inget'),
   workbook: z.string(),
+  tables,
   indicators: z.record(z.string(), indicatorOverrideSchema).optional(),
   summary: markdown,
   keyFigures: z
@@ -85,6 +89,7 @@ export const chapterSchema = z.strictObject({
 /** Definitions that hold for every year: chapters/gemensamt/NN-namn.yaml. */
 export const sharedChapterSchema = z.strictObject({
   key: z.string(),
+  tables,
   indicators: z.record(z.string(), indicatorSchema),
 });
 

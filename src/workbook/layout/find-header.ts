@@ -1,6 +1,7 @@
 // Which rows are a table's header: texts and years, until the first row with a label and values of its own.
-import { isYear } from './member-lookup.js';
-import type { GridCell, GridRow, SheetGrid } from './sheet-grid.js';
+
+import type { GridCell, GridRow, SheetGrid } from '../cells/sheet-grid.js';
+import { isYear } from '../labels/time-label.js';
 import { type SheetLine, unitOf } from './sheet-lines.js';
 
 export interface HeaderRead {

@@ -1,7 +1,11 @@
-// Which dimension a label belongs to. The words come from YAML; only years and the words for a total are known here.
-import type { ReaderVocabulary } from './sheet-table.js';
+// Which dimension a label belongs to. The words come from YAML; times, age classes and the words for a total are known here.
 
-export const yearName = 'år';
+import type { ReaderVocabulary } from '../sheet-table.js';
+import { parseAgeClass } from './age-class.js';
+import { monthName, parseTimeLabel, quarterName, yearName } from './time-label.js';
+
+/** The name of the dimension of age classes, which are known by their spelling. */
+export const ageName = 'ålder';
 
 export interface MemberLookup {
   /** Dimensions in which the label is a member or a total. */
@@ -13,21 +17,20 @@ export interface MemberLookup {
 /** A lookup by folded spelling, made once per workbook. */
 export function createMemberLookup(vocabulary: ReaderVocabulary): MemberLookup {
   const byLabel = new Map<string, string[]>();
-  const names = new Map([[yearName, yearName]]);
+  const names = new Map([yearName, quarterName, monthName, ageName].map((name) => [name, name]));
   for (const [dimension, spellings] of vocabulary.dimensions) {
     names.set(foldLabel(dimension), dimension);
     for (const key of new Set([...spellings].map(foldLabel)))
       byLabel.set(key, [...(byLabel.get(key) ?? []), dimension]);
   }
   return {
-    dimensionsOf: (label) => (isYear(label) ? [yearName] : (byLabel.get(foldLabel(label)) ?? [])),
+    dimensionsOf: (label) => {
+      if (parseTimeLabel(label)) return [yearName];
+      const known = byLabel.get(foldLabel(label)) ?? [];
+      return known.length === 0 && parseAgeClass(label) ? [ageName] : known;
+    },
     dimensionNamed: (heading) => names.get(foldLabel(heading)),
   };
-}
-
-/** A year as a label: four digits, 1900–2100. */
-export function isYear(label: string): boolean {
-  return /^(?:19\d\d|20\d\d|2100)$/u.test(label);
 }
 
 /** Words for a total that every dimension may use, and that therefore tell none from another. */

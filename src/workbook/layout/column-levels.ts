@@ -1,7 +1,8 @@
 // Header rows → levels: a row that only names the dimension of the row below it is a heading, not a level.
+
+import type { MemberLookup } from '../labels/member-lookup.js';
+import { columnFallback, type NamedLevel } from '../tables/name-dimensions.js';
 import type { ColumnPath, HeaderLabel } from './header-paths.js';
-import type { MemberLookup } from './member-lookup.js';
-import { columnFallback, type NamedLevel } from './name-dimensions.js';
 
 export interface ColumnLevel {
   /** One label per column. */

@@ -1,7 +1,7 @@
 // What the reader saw in a workbook, as data: the object of `inspect --json`. Working channel only.
-import { toDrawing } from '../arithmetic/exact.js';
-import { type CellStatus, cellStatus } from './cell-status.js';
-import type { SheetTable, TableCell, TableNote, WorkbookContent } from './sheet-table.js';
+import { toDrawing } from '../../arithmetic/exact.js';
+import { type CellStatus, cellStatus } from '../cell-status.js';
+import type { SheetTable, TableCell, TableNote, WorkbookContent } from '../sheet-table.js';
 
 export interface ObservationJson {
   readonly address: string;

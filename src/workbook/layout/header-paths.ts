@@ -1,5 +1,5 @@
 // What each column is called, from the top header row to the lowest: merged cells and headings that only look merged are spread out.
-import { type GridCell, type GridRow, ownCell, type SheetGrid } from './sheet-grid.js';
+import { type GridCell, type GridRow, ownCell, type SheetGrid } from '../cells/sheet-grid.js';
 
 export interface HeaderLabel {
   readonly text: string;

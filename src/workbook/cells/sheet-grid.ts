@@ -1,5 +1,5 @@
 // A sheet as the later phases see it: the cells that hold something, by row, in our own type.
-import type { CellContent } from './sheet-table.js';
+import type { CellContent } from '../sheet-table.js';
 
 /** One cell that holds something. A merged range is its top left cell. */
 export interface GridCell {

@@ -1,9 +1,9 @@
 // What the builders of a table share: where it stands, and the body that each form gives.
-import type { CellRef } from '../diagnostics/place.js';
-import type { MemberLookup } from './member-lookup.js';
-import { cellAddress, type SheetGrid } from './sheet-grid.js';
-import type { SheetLine } from './sheet-lines.js';
-import type { CellContent, SheetTable, TableCell, TableDimension } from './sheet-table.js';
+import type { CellRef } from '../../diagnostics/place.js';
+import { cellAddress, type SheetGrid } from '../cells/sheet-grid.js';
+import type { MemberLookup } from '../labels/member-lookup.js';
+import type { SheetLine } from '../layout/sheet-lines.js';
+import type { CellContent, SheetTable, TableCell, TableDimension } from '../sheet-table.js';
 
 export interface TableContext {
   readonly workbook: string;

@@ -1,16 +1,16 @@
 // A region of a sheet → the table that the rest of the program reads, with what was doubtful in it.
-import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
-import { cellPlace } from '../diagnostics/place.js';
-import { formatRounded } from '../language/format-number.js';
+import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.js';
+import { cellPlace } from '../../diagnostics/place.js';
+import { formatRounded } from '../../language/format-number.js';
+import { parseNumberText } from '../cells/number-text.js';
+import { cellAddress } from '../cells/sheet-grid.js';
+import { isHeaderLike } from '../layout/find-header.js';
+import type { TableRegion } from '../layout/find-tables.js';
+import { hiddenInRegion } from '../layout/hidden-parts.js';
+import { isSourceOrRemark, readNotes } from '../layout/sheet-lines.js';
+import type { SheetTable } from '../sheet-table.js';
 import { buildCrossTable } from './build-cross-table.js';
 import { buildLongTable, longFormColumns } from './build-long-table.js';
-import { isHeaderLike } from './find-header.js';
-import type { TableRegion } from './find-tables.js';
-import { hiddenInRegion } from './hidden-parts.js';
-import { parseNumberText } from './number-text.js';
-import { cellAddress } from './sheet-grid.js';
-import { isSourceOrRemark, readNotes } from './sheet-lines.js';
-import type { SheetTable } from './sheet-table.js';
 import { cellRef, sectionDoubt, type TableContext } from './table-context.js';
 import { readTitle } from './table-title.js';
 

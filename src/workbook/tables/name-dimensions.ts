@@ -1,5 +1,6 @@
 // Which dimension the labels of one stub column or one header row belong to, by heading and by vocabulary.
-import { isGenericTotal, isYear, type MemberLookup, yearName } from './member-lookup.js';
+import { isGenericTotal, type MemberLookup } from '../labels/member-lookup.js';
+import { isYear, yearName } from '../labels/time-label.js';
 
 /** One stub column or one header row: the labels in it, and what it is headed. */
 export interface LabelLevel {

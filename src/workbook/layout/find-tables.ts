@@ -1,7 +1,8 @@
 // Where the tables of a sheet begin and end: titles, header rows, body rows, lines below. Nothing is interpreted yet.
+
+import type { GridCell, GridRow, SheetGrid } from '../cells/sheet-grid.js';
+import type { MemberLookup } from '../labels/member-lookup.js';
 import { isHeaderLike, readHeader } from './find-header.js';
-import type { MemberLookup } from './member-lookup.js';
-import type { GridCell, GridRow, SheetGrid } from './sheet-grid.js';
 import { readLine, type SheetLine, splitLines, unitOf } from './sheet-lines.js';
 
 /** One table's rows, by what they are for. */

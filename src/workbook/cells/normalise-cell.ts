@@ -1,11 +1,11 @@
 // One exceljs cell → our own cell. The traps are those of `dependencies.md`: never `cell.text`, never a date for a number,
 // never a formula without its result.
 import type ExcelJS from 'exceljs';
-import { type Exact, exact, exactFromCell } from '../arithmetic/exact.js';
+import { type Exact, exact, exactFromCell } from '../../arithmetic/exact.js';
+import type { CellContent } from '../sheet-table.js';
 import { type CellText, readCellText, type TextRun } from './cell-text.js';
 import { parseNumberText } from './number-text.js';
 import type { GridCell } from './sheet-grid.js';
-import type { CellContent } from './sheet-table.js';
 
 const hundred = exact(100);
 

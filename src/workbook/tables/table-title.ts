@@ -1,7 +1,8 @@
 // Title and unit of a table, from the lines above its header.
-import type { TableRegion } from './find-tables.js';
-import { cellAddress } from './sheet-grid.js';
-import { isSourceOrRemark, type SheetLine, unitOf } from './sheet-lines.js';
+
+import { cellAddress } from '../cells/sheet-grid.js';
+import type { TableRegion } from '../layout/find-tables.js';
+import { isSourceOrRemark, type SheetLine, unitOf } from '../layout/sheet-lines.js';
 
 export interface TableTitle {
   readonly title: string;

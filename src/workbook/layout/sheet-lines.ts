@@ -1,6 +1,6 @@
 // Lines of text around a table: titles and units above it, notes and the source below.
-import type { GridCell, GridRow } from './sheet-grid.js';
-import type { TableNote } from './sheet-table.js';
+import type { GridCell, GridRow } from '../cells/sheet-grid.js';
+import type { TableNote } from '../sheet-table.js';
 
 /** A row that is one line of text. */
 export interface SheetLine {

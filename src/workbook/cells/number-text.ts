@@ -1,5 +1,5 @@
 // Numbers that a sheet holds as text. Strict: what could be read in two ways stays text, and is diagnosed where it is used.
-import { type Exact, exact } from '../arithmetic/exact.js';
+import { type Exact, exact } from '../../arithmetic/exact.js';
 
 export interface NumberText {
   readonly value: Exact;

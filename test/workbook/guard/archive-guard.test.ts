@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
-import { archiveLimits, guardArchive } from '../../src/workbook/archive-guard.js';
-import { readWorkbook } from '../../src/workbook/read-workbook.js';
-import { rows, vocabulary, workbookBytes } from './workbook-in-memory.js';
+import { archiveLimits, guardArchive } from '../../../src/workbook/guard/archive-guard.js';
+import { readWorkbook } from '../../../src/workbook/read-workbook.js';
+import { rows, vocabulary, workbookBytes } from '../workbook-in-memory.js';
 
 async function zip(parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
   const archive = new JSZip();

@@ -1,6 +1,6 @@
-import { describeWorkbook } from '../../src/workbook/describe-workbook.js';
-import { workbookToJson } from '../../src/workbook/workbook-to-json.js';
-import { read, superscript } from './workbook-in-memory.js';
+import { describeWorkbook } from '../../../src/workbook/preview/describe-workbook.js';
+import { workbookToJson } from '../../../src/workbook/preview/workbook-to-json.js';
+import { read, superscript } from '../workbook-in-memory.js';
 
 async function content() {
   const reading = await read((sheet, workbook) => {

@@ -1,6 +1,6 @@
 // The neighbours of a cell as text, the wanted one marked: what a message about it shows. Working channel only.
-import { displayCells, harmless } from '../diagnostics/display-text.js';
-import type { CellRef } from '../diagnostics/place.js';
+import { displayCells, harmless } from '../../diagnostics/display-text.js';
+import type { CellRef } from '../../diagnostics/place.js';
 import { columnLetters, type GridCell, type SheetGrid } from './sheet-grid.js';
 
 /** The frame of a cell of one workbook; nothing for a place outside its sheets. */

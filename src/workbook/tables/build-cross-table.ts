@@ -1,12 +1,13 @@
 // The cross table: labels in the stub, headings above, a value where they meet.
-import { columnLevels, columnMembers } from './column-levels.js';
-import type { TableRegion } from './find-tables.js';
-import { readHeaderPaths } from './header-paths.js';
+
+import { cellAddress, columnLetters, type GridRow } from '../cells/sheet-grid.js';
+import { columnLevels, columnMembers } from '../layout/column-levels.js';
+import type { TableRegion } from '../layout/find-tables.js';
+import { readHeaderPaths } from '../layout/header-paths.js';
+import { unitOf } from '../layout/sheet-lines.js';
+import { findStubColumns, readStubLabels, type StubColumn, type StubLabel } from '../layout/stub-columns.js';
+import type { TableCell } from '../sheet-table.js';
 import { type LabelLevel, type NamedLevel, nameLevels } from './name-dimensions.js';
-import { cellAddress, columnLetters, type GridRow } from './sheet-grid.js';
-import { unitOf } from './sheet-lines.js';
-import type { TableCell } from './sheet-table.js';
-import { findStubColumns, readStubLabels, type StubColumn, type StubLabel } from './stub-columns.js';
 import {
   DimensionList,
   duplicateDoubts,

@@ -1,10 +1,12 @@
 // The long form: one observation per row, its members in the columns before it (family F7 of the domain reference).
-import type { TableRegion } from './find-tables.js';
-import { isYear, type MemberLookup, yearName } from './member-lookup.js';
+
+import { cellAddress, type GridCell, type GridRow, type SheetGrid } from '../cells/sheet-grid.js';
+import type { MemberLookup } from '../labels/member-lookup.js';
+import { isYear, yearName } from '../labels/time-label.js';
+import type { TableRegion } from '../layout/find-tables.js';
+import { isValueHeading } from '../layout/stub-columns.js';
+import type { TableCell } from '../sheet-table.js';
 import { nameLevels } from './name-dimensions.js';
-import { cellAddress, type GridCell, type GridRow, type SheetGrid } from './sheet-grid.js';
-import type { TableCell } from './sheet-table.js';
-import { isValueHeading } from './stub-columns.js';
 import { DimensionList, duplicateDoubts, makeCell, type TableBody, type TableContext } from './table-context.js';
 
 export interface LongForm {

@@ -1,7 +1,7 @@
 // What the reader saw in a workbook, for the analyst to read: the text of `inspect`. Working channel only.
-import { harmless } from '../diagnostics/display-text.js';
-import { type CellStatus, cellStatus, statusNames } from './cell-status.js';
-import type { SheetContent, SheetTable, TableDimension, WorkbookContent } from './sheet-table.js';
+import { harmless } from '../../diagnostics/display-text.js';
+import { type CellStatus, cellStatus, statusNames } from '../cell-status.js';
+import type { SheetContent, SheetTable, TableDimension, WorkbookContent } from '../sheet-table.js';
 
 const shownMembers = 6;
 

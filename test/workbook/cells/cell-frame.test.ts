@@ -1,5 +1,5 @@
-import { diagnoseCell } from '../../src/workbook/diagnose-cell.js';
-import { onlyTable, read, rows } from './workbook-in-memory.js';
+import { diagnoseCell } from '../../../src/workbook/diagnose-cell.js';
+import { onlyTable, read, rows } from '../workbook-in-memory.js';
 
 describe('cell frames', () => {
   it('show the neighbours, the wanted cell marked', async () => {

@@ -1,6 +1,6 @@
 // Looks at the archive before exceljs does. Limits after Apache POI's ZipSecureFile; bytes are counted while inflating,
 // as the directory of an archive may lie about them.
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import { seemingKind, seemingPackage } from './seeming-kind.js';
 
 /** What an archive may cost. Sizes in bytes. */

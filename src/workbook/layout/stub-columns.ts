@@ -1,8 +1,9 @@
 // Which columns hold the row labels, and the label of each row in them.
 
+import { type GridCell, type GridRow, ownCell, type SheetGrid } from '../cells/sheet-grid.js';
+import { isGenericTotal, type MemberLookup } from '../labels/member-lookup.js';
+import { isYear, yearName } from '../labels/time-label.js';
 import type { TableRegion } from './find-tables.js';
-import { isGenericTotal, isYear, type MemberLookup, yearName } from './member-lookup.js';
-import { type GridCell, type GridRow, ownCell, type SheetGrid } from './sheet-grid.js';
 import { type SheetLine, unitOf } from './sheet-lines.js';
 
 export interface StubLabel {
