@@ -53,8 +53,14 @@ export interface SheetTable {
   /** `A1:G23` */
   readonly range: string;
   readonly form: 'cross' | 'long';
+  /** How many of the first rows of the range are headings; 0 for a block without any, or that borrows the header above it. */
+  readonly headerRows?: number;
+  /** How many of its first columns are labels. */
+  readonly labelColumns?: number;
   readonly title: string;
   readonly titleMarks?: readonly string[];
+  /** Other lines above the table, such as its title in English. */
+  readonly subtitles?: readonly string[];
   readonly unit?: string;
   readonly dimensions: readonly TableDimension[];
   readonly cells: readonly TableCell[];
@@ -62,6 +68,8 @@ export interface SheetTable {
   readonly source?: string;
   /** What an empty cell means, when the chapter's YAML says so for the whole table. */
   readonly blank?: 'missing' | 'zero' | 'merged';
+  /** Hidden rows and columns, in Swedish. */
+  readonly hidden?: readonly string[];
   /** What the reader was unsure of, in Swedish. */
   readonly doubts: readonly string[];
 }
@@ -70,6 +78,8 @@ export interface SheetContent {
   readonly name: string;
   readonly hidden: boolean;
   readonly tables: readonly SheetTable[];
+  /** Why there is no table, when there is none: the sheet tells of the data in words, is empty, or has no values under headings. */
+  readonly noTables?: 'about' | 'empty' | 'noValues';
 }
 
 export interface WorkbookContent {

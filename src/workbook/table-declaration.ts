@@ -23,3 +23,8 @@ export interface TableDeclaration {
   /** What `200701` counts. */
   readonly period?: 'kvartal' | 'månad';
 }
+
+/** `Hushåll › ”Färdtjänst 2017”`, as messages name a declaration. */
+export function declarationName({ sheet, title, range }: TableDeclaration): string {
+  return [sheet, ...(title === undefined ? [] : [`”${title}”`]), ...(range === undefined ? [] : [range])].join(' › ');
+}

@@ -62,6 +62,8 @@ describe('cross tables', () => {
         { text: 'Preliminära uppgifter.' },
       ],
       source: 'Stadsledningskontoret',
+      headerRows: 1,
+      labelColumns: 1,
       doubts: [],
     });
   });
@@ -123,9 +125,10 @@ describe('cross tables', () => {
       { name: 'stadsdelsnämnd', members: ['Järva', 'Bromma'], axis: 'rows' },
       {
         name: 'mått',
-        members: ['Personer med tillstånd, -64 år', 'Personer med tillstånd, Samtliga'],
+        members: ['Personer med tillstånd'],
         axis: 'columns',
       },
+      { name: 'ålder', members: ['-64 år', 'Samtliga'], axis: 'columns' },
     ]);
   });
 
@@ -145,10 +148,10 @@ describe('cross tables', () => {
       ]);
     });
     expect(lines(onlyTable(reading))).toEqual([
-      'B5 6333 stadsdelsnämnd=Hela staden mått=Personer, -64 år',
-      'C5 27633 stadsdelsnämnd=Hela staden mått=Personer, Samtliga [2]',
-      'E5 0.8 stadsdelsnämnd=Hela staden mått=% av befolkningen, -64 år',
-      'F5 2.9 stadsdelsnämnd=Hela staden mått=% av befolkningen, Samtliga',
+      'B5 6333 stadsdelsnämnd=Hela staden mått=Personer ålder=-64 år',
+      'C5 27633 stadsdelsnämnd=Hela staden mått=Personer ålder=Samtliga [2]',
+      'E5 0.8 stadsdelsnämnd=Hela staden mått=% av befolkningen ålder=-64 år',
+      'F5 2.9 stadsdelsnämnd=Hela staden mått=% av befolkningen ålder=Samtliga',
     ]);
     expect(codes(reading)).toEqual(['SR-ARB-005']);
   });
@@ -260,7 +263,7 @@ describe('several tables', () => {
     ]);
   });
 
-  it('reads a second block without header under its unit, with the header above, and doubts it', async () => {
+  it('reads a second block without header under its unit, with the header above', async () => {
     const reading = await read(
       rows(['Biståndstagare'], ['Kön', 2023, 2024], ['Kvinnor', 1, 2], ['% av befolkningen'], ['Kvinnor', 3, 4]),
     );
@@ -269,15 +272,15 @@ describe('several tables', () => {
       ['Biståndstagare', '% av befolkningen'],
     ]);
     expect(tables(reading).map(lines)[1]).toEqual(['B5 3 kön=Kvinnor år=2023', 'C5 4 kön=Kvinnor år=2024']);
-    expect(tables(reading)[1]?.doubts).toHaveLength(1);
+    expect(tables(reading)[1]?.doubts).toEqual([]);
   });
 
   it('finds none in Om data or in a sheet of words', async () => {
     const about = await read(rows(['Källa', 'SCB'], ['Antal rader', 45], ['Antal blad', 3]), 'Om data');
     const words = await read(rows(['Källa', 'SCB'], ['Ansvarig', 'Socialförvaltningen']), 'Blad1');
     expect([about.value?.sheets, words.value?.sheets, about.diagnostics, words.diagnostics]).toEqual([
-      [{ name: 'Om data', hidden: false, tables: [] }],
-      [{ name: 'Blad1', hidden: false, tables: [] }],
+      [{ name: 'Om data', hidden: false, tables: [], noTables: 'about' }],
+      [{ name: 'Blad1', hidden: false, tables: [], noTables: 'noValues' }],
       [],
       [],
     ]);
@@ -349,7 +352,7 @@ describe('hidden parts', () => {
       'raderna 2–3',
       'kolumn C',
     ]);
-    expect(onlyTable(reading).doubts).toHaveLength(2);
+    expect(onlyTable(reading).hidden).toHaveLength(2);
     expect(lines(onlyTable(reading))).toHaveLength(9);
   });
 });
@@ -359,8 +362,9 @@ describe('what is left unread', () => {
     const reading = await read(
       rows(['Titel'], ['English title'], ['Kön', 2023], ['Söderort'], ['Kvinnor', 1], [null, 2], ['Män', 3, 4]),
     );
-    const { doubts } = onlyTable(reading);
-    expect(doubts.map((doubt) => /[A-Z]\d+|: 6$/u.exec(doubt)?.[0])).toEqual(['A2', 'A4', ': 6', 'C7']);
+    const { doubts, subtitles } = onlyTable(reading);
+    expect(subtitles).toEqual(['English title']);
+    expect(doubts.map((doubt) => /[A-Z]\d+|: 6$/u.exec(doubt)?.[0])).toEqual([': 6', 'C7']);
   });
 
   it('shows a member without values as blank cells', async () => {
@@ -368,14 +372,18 @@ describe('what is left unread', () => {
     expect(lines(onlyTable(reading))[1]).toBe('B3 blank stadsdelsnämnd=Bromma år=2023');
   });
 
-  it('takes a line between header and body for the heading of the stub', async () => {
-    const reading = await read(
-      rows([null, 2023, 2024], ['Hushållstyp'], ['Utan barn', 1, 2], ['Ensamstående'], ['Med barn', 3, 4]),
+  it('takes a line between header and body for the heading of the stub, lines among the rows for sections', async () => {
+    const stub = await read(rows([null, 2023, 2024], ['Hushållstyp'], ['Utan barn', 1, 2], ['Med barn', 3, 4]));
+    expect(onlyTable(stub).dimensions.map(({ name }) => name)).toEqual(['hushållstyp', 'år']);
+    const sections = await read(
+      rows([null, 2023], ['Ensamstående'], ['Utan barn', 1], ['Med barn', 3], ['Par'], ['Utan barn', 4]),
     );
-    expect(onlyTable(reading).dimensions.map(({ name }) => name)).toEqual(['hushållstyp', 'år']);
-    expect(onlyTable(reading).doubts).toEqual([
-      'raden ”Ensamstående” (A4) har inga värden och lästes som mellanrubrik',
+    expect(lines(onlyTable(sections))).toEqual([
+      'B3 1 avsnitt=Ensamstående rad=Utan barn år=2023',
+      'B4 3 avsnitt=Ensamstående rad=Med barn år=2023',
+      'B6 4 avsnitt=Par rad=Utan barn år=2023',
     ]);
+    expect(onlyTable(sections).doubts).toEqual([]);
   });
 
   it('doubts cells with the same members', async () => {

@@ -13,7 +13,22 @@ const hundred = exact(100);
 export function normaliseCell(cell: ExcelJS.Cell, row: number, column: number): GridCell | undefined {
   const read = readValue(cell);
   if (read.content.kind === 'blank' && read.marks.length === 0) return undefined;
-  return { row, column, ...read };
+  const indent = indentOf(cell);
+  return { row, column, ...read, ...(indent === 0 ? {} : { indent }) };
+}
+
+/** How far the text is moved in: by Excel's own steps, and by leading spaces, of which two or three make a step. */
+function indentOf(cell: ExcelJS.Cell): number {
+  const steps = cell.alignment?.indent ?? 0;
+  const { value } = cell;
+  const text =
+    typeof value === 'string'
+      ? value
+      : value !== null && typeof value === 'object' && 'richText' in value
+        ? (value.richText[0]?.text ?? '')
+        : '';
+  const spaces = /^[ \u00a0]+(?=\S)/u.exec(text)?.[0].length ?? 0;
+  return steps + (spaces === 0 ? 0 : Math.max(1, Math.round(spaces / 3)));
 }
 
 type CellReading = Omit<GridCell, 'row' | 'column'>;

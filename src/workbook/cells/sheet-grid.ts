@@ -14,6 +14,9 @@ export interface GridCell {
   readonly marksLead: boolean;
   /** A number that the sheet holds as text, as it stands there. */
   readonly writtenAs?: string;
+  /** How far the text is moved in, in Excel's steps; leading spaces count alike. */
+  readonly indent?: number;
+  readonly bold?: boolean;
 }
 
 export interface GridRow {
@@ -86,6 +89,28 @@ export function cellAddress(row: number, column: number): string {
 export function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return `${rest > 0 ? columnLetters(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
+}
+
+/** Rows and columns, both ends included. */
+export interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The range of `A4:H22`, or of a single cell; nothing for other text. */
+export function parseRange(text: string): Range | undefined {
+  const match = /^([A-Z]{1,3})([1-9]\d*)(?::([A-Z]{1,3})([1-9]\d*))?$/u.exec(text.trim());
+  if (!match) return undefined;
+  const [, left = '', top = '', right = left, bottom = top] = match;
+  const [x1, x2, y1, y2] = [columnNumber(left), columnNumber(right), Number(top), Number(bottom)];
+  return { top: Math.min(y1, y2), bottom: Math.max(y1, y2), left: Math.min(x1, x2), right: Math.max(x1, x2) };
+}
+
+/** 3 from `C`. */
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 // Excel has 16 384 columns.

@@ -8,26 +8,75 @@ export interface AgeClass {
 
 /** Nobody counts older than this; `120-199` hours is no age. */
 const oldest = 120;
+/** Statistics close no age class above this: `50–119` counts hours. */
+const oldestClosed = 109;
 
-const closed = /^(?<from>\d{1,3}) ?[-–—−] ?(?<to>\d{1,3})(?: ?år(?:en|ingar)?)?$/iu;
-const openUp =
-  /^(?<from>\d{1,3})(?: ?år)?(?: ?[-–—−+]| och äldre| år och över| \+| eller äldre| ?[-–—−] ?år)(?: år)?(?: och äldre)?$/iu;
-const openDown = /^(?:[-–—−] ?(?<below>\d{1,3})(?: ?år)?|(?<young>\d{1,3}) år och yngre|under (?<under>\d{1,3}) år)$/iu;
-const single = /^(?<age>\d{1,3}) år$/iu;
+const age = '\\d{1,3}';
+const dash = '[-–—−]';
+const unit = '(?: ?år| ?-?åringar)';
+const orOlder = '(?:och|eller) (?:äldre|över|uppåt|mer)';
+const orYounger = '(?:och|eller) (?:yngre|under)';
 
-/** `18–24 år`, `18-24`, `65-`, `-64 år`, `65 år och äldre`, `80+`, `under 18 år`, `17 år`; nothing for other labels. */
+const closed = new RegExp(
+  `^(?:ålder |från )?(?<from>${age}) ?(?:${dash}|till|t\\.?o\\.?m\\.?) ?(?<to>${age})${unit}?$`,
+  'iu',
+);
+const openUp = new RegExp(
+  `^(?:(?<from>${age})(?: ?år)? ?(?:${dash}|\\+|${dash}?w|(?:år )?${orOlder})(?: ?år)?(?: ${orOlder})?|(?:minst|från|≥) ?(?<least>${age}) år|över (?<over>${age}) år)$`,
+  'iu',
+);
+const openDown = new RegExp(
+  `^(?:${dash} ?(?<below>${age})(?: ?år)?|(?<young>${age})(?: år)? ${orYounger}|(?:högst|upp till|t\\.?o\\.?m\\.?|≤) ?(?<most>${age}) år|(?:under|yngre än|<) ?(?<under>${age}) år)$`,
+  'iu',
+);
+const single = new RegExp(`^(?<age>${age})(?: år|-åringar)$`, 'iu');
+
+/** `18–24 år`, `18-24`, `65-`, `65-w`, `-64 år`, `65 år och äldre`, `80+`, `under 18 år`, `17 år`; nothing for other labels. */
 export function parseAgeClass(label: string): AgeClass | undefined {
   const text = label.trim().replace(/\s+/gu, ' ');
   const range = closed.exec(text)?.groups;
   if (range) return plausible({ from: Number(range.from), to: Number(range.to) });
   const up = openUp.exec(text)?.groups;
-  if (up) return plausible({ from: Number(up.from) });
+  if (up) return plausible({ from: up.over ? Number(up.over) + 1 : Number(up.from ?? up.least) });
   const down = openDown.exec(text)?.groups;
-  if (down) return plausible({ from: 0, to: down.under ? Number(down.under) - 1 : Number(down.below ?? down.young) });
+  if (down)
+    return plausible({
+      from: 0,
+      to: down.under ? Number(down.under) - 1 : Number(down.below ?? down.young ?? down.most),
+    });
   const one = single.exec(text)?.groups;
   return one ? plausible({ from: Number(one.age), to: Number(one.age) }) : undefined;
 }
 
-function plausible(age: AgeClass): AgeClass | undefined {
-  return age.from <= oldest && (age.to === undefined || (age.to >= age.from && age.to <= oldest)) ? age : undefined;
+/**
+ * A whole row or column of labels is ages: most of its labels (but for totals) are age classes, and none is a class of something else:
+ * `1–9`, `10–49` look like ages until `120–199` or `200–` stands beside them. What a title says of hours or days is not seen here.
+ */
+export function isAgeLevel(labels: readonly string[]): boolean {
+  const telling = [...new Set(labels.map((label) => label.trim()))].filter((label) => label !== '' && !isTotal(label));
+  const ages = telling.filter((label) => parseAgeClass(label) !== undefined);
+  if (ages.length === 0 || ages.length * 2 <= telling.length) return false;
+  const rest = telling.filter((label) => parseAgeClass(label) === undefined);
+  if (rest.some((label) => otherClass.test(label))) return false;
+  return ages.some((label) => /år/iu.test(label)) || ages.every(isUsualAge);
+}
+
+function isUsualAge(label: string): boolean {
+  const { from, to } = parseAgeClass(label) ?? { from: oldest };
+  return from <= oldestClosed && (to === undefined || to <= oldestClosed);
+}
+
+/** `120–199`, `200–`, `10–27 månader`, `120 timmar och fler`: a class, of something else than years of age. */
+const otherClass = new RegExp(
+  `^(?:${dash} ?)?\\d+(?: \\p{L}+)? ?(?:${dash}|\\+)|^\\d+ ?\\p{L}+ (?:och|eller) \\p{L}+$`,
+  'u',
+);
+
+function isTotal(label: string): boolean {
+  return /^(?:totalt?|samtliga|summa|alla|hela)\b/iu.test(label);
+}
+
+function plausible(ageClass: AgeClass): AgeClass | undefined {
+  const { from, to } = ageClass;
+  return from <= oldest && (to === undefined || (to >= from && to <= oldest)) ? ageClass : undefined;
 }

@@ -2,7 +2,7 @@
 
 import type { ReaderVocabulary } from '../sheet-table.js';
 import { parseAgeClass } from './age-class.js';
-import { monthName, parseTimeLabel, quarterName, yearName } from './time-label.js';
+import { monthName, parseTimeLabel, parseTimePart, quarterName, yearName } from './time-label.js';
 
 /** The name of the dimension of age classes, which are known by their spelling. */
 export const ageName = 'ålder';
@@ -10,6 +10,10 @@ export const ageName = 'ålder';
 export interface MemberLookup {
   /** Dimensions in which the label is a member or a total. */
   readonly dimensionsOf: (label: string) => readonly string[];
+  /** The dimension that more than half of a row's or a column's labels belong to. Words for a total count for none. */
+  readonly dimensionOfLevel: (labels: readonly string[]) => string | undefined;
+  /** Both are members of one dimension, as the rows of one stub are. */
+  readonly areSiblings: (one: string, other: string) => boolean;
   /** The name of a dimension, from `Kön` or `stadsdelsnämnd`; nothing for other words. */
   readonly dimensionNamed: (heading: string) => string | undefined;
 }
@@ -23,11 +27,26 @@ export function createMemberLookup(vocabulary: ReaderVocabulary): MemberLookup {
     for (const key of new Set([...spellings].map(foldLabel)))
       byLabel.set(key, [...(byLabel.get(key) ?? []), dimension]);
   }
+  const dimensionsOf = (label: string): readonly string[] => {
+    if (parseTimeLabel(label)) return [yearName];
+    const known = byLabel.get(foldLabel(label)) ?? [];
+    if (known.length > 0) return known;
+    if (parseAgeClass(label)) return [ageName];
+    const part = parseTimePart(label);
+    return part ? [part.dimension] : [];
+  };
   return {
-    dimensionsOf: (label) => {
-      if (parseTimeLabel(label)) return [yearName];
-      const known = byLabel.get(foldLabel(label)) ?? [];
-      return known.length === 0 && parseAgeClass(label) ? [ageName] : known;
+    dimensionsOf,
+    dimensionOfLevel: (labels) => {
+      const telling = new Set(labels.filter((label) => !isGenericTotal(label)));
+      const hits = new Map<string, number>();
+      for (const label of telling) for (const name of dimensionsOf(label)) hits.set(name, (hits.get(name) ?? 0) + 1);
+      const [best] = [...hits].sort(([, a], [, b]) => b - a);
+      return best !== undefined && best[1] * 2 > telling.size ? best[0] : undefined;
+    },
+    areSiblings: (one, other) => {
+      const dimensions = dimensionsOf(one);
+      return dimensionsOf(other).some((name) => dimensions.includes(name));
     },
     dimensionNamed: (heading) => names.get(foldLabel(heading)),
   };

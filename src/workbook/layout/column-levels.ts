@@ -1,7 +1,6 @@
-// Header rows → levels: a row that only names the dimension of the row below it is a heading, not a level.
-
+// Header rows → levels: a row that only names the dimension below it is a heading, and a row that goes on with the words above is none.
+import { joinLabel } from '../labels/join-label.js';
 import type { MemberLookup } from '../labels/member-lookup.js';
-import { columnFallback, type NamedLevel } from '../tables/name-dimensions.js';
 import type { ColumnPath, HeaderLabel } from './header-paths.js';
 
 export interface ColumnLevel {
@@ -25,35 +24,63 @@ export function columnLevels(columns: readonly ColumnPath[], lookup: MemberLooku
       heading = named;
       continue;
     }
+    const above = levels.at(-1);
+    if (above && heading === undefined && goesOn(above.labels, labels, lookup)) {
+      levels[levels.length - 1] = { ...above, labels: joinRows(above.labels, labels) };
+      continue;
+    }
     levels.push({ labels, ...(heading === undefined ? {} : { heading }) });
     heading = undefined;
   }
   return levels;
 }
 
-/** The members that the heading of one column gives, by dimension. Headings that name no dimension are one `mått`, joined. */
-export function columnMembers(
-  levels: readonly ColumnLevel[],
-  named: readonly NamedLevel[],
-  column: number,
-): ReadonlyMap<string, string> {
-  const members = new Map<string, string>();
-  for (const [index, level] of levels.entries()) {
-    const label = level.labels[column];
-    const dimension = label && named[index]?.dimensionOf(label.text);
-    if (label === undefined || dimension === undefined) continue;
-    const before = members.get(dimension);
-    if (before === undefined) members.set(dimension, label.text);
-    else if (dimension === columnFallback)
-      members.set(dimension, joinLabels(before, label, levels[index - 1]?.labels[column]));
-  }
-  return members;
+type Labels = readonly (HeaderLabel | undefined)[];
+
+/**
+ * The two rows are one level: each column has a label in one of them, or a label cut over both (`Samt-`, `liga`; `18–24`, `år`;
+ * `Andel som slutfört`, `med examen`; `Andel`, `(%)`).
+ */
+function goesOn(upper: Labels, lower: Labels, lookup: MemberLookup): boolean {
+  const columns = lower.map((below, column) => ({ above: upper[column], below }));
+  const pairs = columns.flatMap(({ above, below }) => (above && below ? [{ above, below }] : []));
+  const loose = columns.flatMap(({ above, below }) => (above && below ? [] : [above ?? below]));
+  if (pairs.some(({ above, below }) => above.width !== below.width)) return false;
+  if (pairs.length === 0)
+    return loose.every((label) => label === undefined || label.width === 1) && sameDimension(upper, lower, lookup);
+  if (!pairs.every(isCutLabel)) return false;
+  // `kvinnor` and `män` in lower case are members, not the rest of a word.
+  const isLevel = lookup.dimensionOfLevel(pairs.map(({ below }) => below.text)) !== undefined;
+  return (
+    !isLevel ||
+    lookup.dimensionOfLevel(pairs.map(({ above, below }) => joinLabel(above.text, below.text))) !== undefined
+  );
 }
 
-/** `Biståndstagare, 65–79` under a spanning heading; `18–24` over `år`, and `Samt-` over `liga`, are one label in two rows. */
-function joinLabels(upper: string, lower: HeaderLabel, above: HeaderLabel | undefined): string {
-  if (above?.spans) return `${upper}, ${lower.text}`;
-  return /\p{L}-$/u.test(upper) && /^\p{Ll}/u.test(lower.text)
-    ? `${upper.slice(0, -1)}${lower.text}`
-    : `${upper} ${lower.text}`;
+interface LabelPair {
+  readonly above: HeaderLabel;
+  readonly below: HeaderLabel;
+}
+
+function isCutLabel(pair: LabelPair): boolean {
+  return endsInHyphen(pair) || /^(?:\p{Ll}|\()/u.test(pair.below.text);
+}
+
+function endsInHyphen({ above }: LabelPair): boolean {
+  return /\p{L}-$/u.test(above.text);
+}
+
+function sameDimension(upper: Labels, lower: Labels, lookup: MemberLookup): boolean {
+  const [one, other] = [upper, lower].map((labels) =>
+    lookup.dimensionOfLevel(labels.flatMap((label) => label?.text ?? [])),
+  );
+  return one === undefined || other === undefined || one === other;
+}
+
+function joinRows(upper: Labels, lower: Labels): Labels {
+  return upper.map((above, column) => {
+    const below = lower[column];
+    if (above === undefined || below === undefined) return above ?? below;
+    return { ...above, text: joinLabel(above.text, below.text), marks: [...above.marks, ...below.marks] };
+  });
 }

@@ -1,32 +1,19 @@
-// Where the tables of a sheet begin and end: titles, header rows, body rows, lines below. Nothing is interpreted yet.
-
-import type { GridCell, GridRow, SheetGrid } from '../cells/sheet-grid.js';
+// Where the tables of a sheet begin and end: titles, header rows, body rows, lines below.
+import type { GridRow, SheetGrid } from '../cells/sheet-grid.js';
 import type { MemberLookup } from '../labels/member-lookup.js';
-import { isHeaderLike, readHeader } from './find-header.js';
-import { readLine, type SheetLine, splitLines, unitOf } from './sheet-lines.js';
-
-/** One table's rows, by what they are for. */
-export interface TableRegion {
-  readonly titleLines: readonly SheetLine[];
-  readonly header: readonly GridRow[];
-  /** Lines between header and body: a heading over the stub, or the unit. */
-  readonly headLines: readonly SheetLine[];
-  readonly body: readonly GridRow[];
-  /** Lines of text among the body's rows. */
-  readonly sectionLines: readonly SheetLine[];
-  readonly noteLines: readonly SheetLine[];
-  /** The block above whose header this one uses. */
-  readonly continues?: TableRegion;
-}
+import { readHeader } from './find-header.js';
+import { isHeaderLike, isValueCell } from './row-kind.js';
+import { lineOfCells, readLine, type SheetLine, splitLines, unitOf } from './sheet-lines.js';
+import type { TableRegion } from './table-region.js';
 
 interface OpenRegion extends TableRegion {
   readonly headLines: SheetLine[];
   readonly body: GridRow[];
-  readonly sectionLines: SheetLine[];
+  readonly bodyLines: SheetLine[];
   readonly noteLines: SheetLine[];
 }
 
-/** All tables of a sheet, from the top. A region without a single value in its body is no table. */
+/** All tables of a sheet, or of one side of it, from the top. A region without a single value in its body is no table. */
 export function findTables(grid: SheetGrid, lookup: MemberLookup): readonly TableRegion[] {
   return new TableFinder(grid, lookup).find().filter(hasValues);
 }
@@ -55,8 +42,8 @@ class TableFinder {
     const row = this.#grid.rows[index];
     if (row === undefined) return index + 1;
     const current = this.#regions.at(-1);
-    const line = readLine(row, this.#grid.rows[index - 1]?.number);
-    if (line && !this.#isMemberWithoutValues(line, current)) {
+    const line = readLine(row, this.#grid.rows[index - 1]?.number) ?? this.#titleRow(index);
+    if (line && !this.#isMemberWithoutValues(line, index, current)) {
       this.#lines.push(line);
       return index + 1;
     }
@@ -69,14 +56,13 @@ class TableFinder {
     } else if (this.#lines.length === 0) {
       const previous = this.#grid.rows[index - 1];
       const afterGap = previous !== undefined && row.number > previous.number + 1;
-      if (afterGap && index + 1 < this.#grid.rows.length && this.#opensTable(row, current, true))
-        return this.#open(index);
+      if (afterGap && this.#opensTable(index, current, true)) return this.#open(index);
     } else {
       const { notes, titles } = splitLines(this.#lines);
       const apart = notes.length > 0 || titles.some((line) => line.afterGap);
-      if (this.#opensTable(row, current, !apart) || this.#lastLineHeads(row)) return this.#open(index);
-      if (notes.length > 0 || titles.some((line) => unitOf(line) !== undefined)) return this.#openBelow(index, current);
-      current.sectionLines.push(...this.#takeLines());
+      if (this.#opensTable(index, current, !apart) || this.#lastLineHeads(row, current)) return this.#open(index);
+      if (notes.length > 0 || this.#opensBlock(row, current)) return this.#openBelow(index, current);
+      current.bodyLines.push(...this.#takeLines());
     }
     current.body.push(row);
     return index + 1;
@@ -84,7 +70,10 @@ class TableFinder {
 
   /** Opens a region whose header begins at `index`. */
   #open(index: number): number {
-    const { header, titles, next } = readHeader(this.#grid, index, this.#closeAbove());
+    const { header, titles, next } = readHeader(this.#grid, index, {
+      lines: this.#closeAbove(true),
+      lookup: this.#lookup,
+    });
     this.#regions.push({ ...emptyRegion(), titleLines: titles, header });
     return next;
   }
@@ -96,11 +85,11 @@ class TableFinder {
   }
 
   /** Gives the notes among the pending lines to the region above and returns the rest. */
-  #closeAbove(): readonly SheetLine[] {
+  #closeAbove(beforeHeader = false): readonly SheetLine[] {
     const current = this.#regions.at(-1);
     const lines = this.#takeLines();
     if (!current) return lines;
-    const { notes, titles } = splitLines(lines);
+    const { notes, titles } = splitLines(lines, beforeHeader);
     current.noteLines.push(...notes);
     return titles;
   }
@@ -109,48 +98,78 @@ class TableFinder {
     return this.#lines.splice(0);
   }
 
+  /** A title or a setting in several cells, set apart by a blank row from what is no body of its own. */
+  #titleRow(index: number): SheetLine | undefined {
+    const [row, next] = [this.#grid.rows[index], this.#grid.rows[index + 1]];
+    if (row === undefined || next === undefined || row.cells.length > 3) return undefined;
+    if (next.number === row.number + 1 || row.cells.some((cell) => cell.content.kind !== 'text')) return undefined;
+    const previous = this.#grid.rows[index - 1];
+    if (this.#regions.length > 0 && previous?.number === row.number - 1) return undefined;
+    const isApart =
+      readLine(next, row.number) !== undefined || (isHeaderLike(next) && next.cells.length >= row.cells.length);
+    return isApart ? lineOfCells(row, previous?.number) : undefined;
+  }
+
+  /** The lines stand over the same rows as the block above, in another unit. */
+  #opensBlock(row: GridRow, current: OpenRegion): boolean {
+    const line = this.#lines.at(-1);
+    if (line === undefined || unitOf(line) === undefined) return false;
+    const [label] = row.cells;
+    const known = new Set(current.body.map((body) => body.cells[0]?.label));
+    return (
+      line.column > (current.body[0]?.cells[0]?.column ?? 0) ||
+      (label !== undefined && known.has(label.label)) ||
+      line.afterGap
+    );
+  }
+
   /** The row begins a new header. `strict`: nothing above sets it apart, so it must not be able to be a row of the table above. */
-  #opensTable(row: GridRow, current: OpenRegion, strict: boolean): boolean {
-    const [first, ...others] = row.cells;
-    if (first === undefined || !isHeaderLike(row)) return false;
-    if (this.#lookup.dimensionsOf(first.label).length > 0 && others.length > 0) {
-      const labelColumn = current.body[0]?.cells[0]?.column;
-      if (first.column === labelColumn) return false;
-    }
+  #opensTable(index: number, current: OpenRegion, strict: boolean): boolean {
+    const row = this.#grid.rows[index];
+    const [first, ...others] = row?.cells ?? [];
+    if (row === undefined || first === undefined || !isHeaderLike(row) || !this.#hasBodyBelow(index)) return false;
+    const labelColumn = current.body[0]?.cells[0]?.column;
+    if (others.length > 0 && first.column === labelColumn && this.#lookup.dimensionsOf(first.label).length > 0)
+      return false;
     if (!strict || row.cells.every((cell) => cell.content.kind === 'text')) return true;
     const stub = current.header.map((upper) => upper.cells[0]).find((cell) => cell?.column === first.column);
     if (stub?.label === first.label || this.#lookup.dimensionNamed(first.label) !== undefined) return true;
-    return first.column > (current.body[0]?.cells[0]?.column ?? 0);
+    return first.column > (labelColumn ?? 0);
+  }
+
+  /** Rows of values follow, with nothing but headings and lines between. */
+  #hasBodyBelow(index: number): boolean {
+    for (const row of this.#grid.rows.slice(index + 1, index + 12)) if (!isHeaderLike(row)) return true;
+    return false;
   }
 
   /** The line just above the row stands over its values, not over its labels: it is a header of one column. */
-  #lastLineHeads(row: GridRow): boolean {
+  #lastLineHeads(row: GridRow, current: OpenRegion): boolean {
     const line = this.#lines.at(-1);
     const [first] = row.cells;
-    return line !== undefined && first !== undefined && line.row === row.number - 1 && line.column > first.column;
+    if (line === undefined || first === undefined || line.row !== row.number - 1 || line.column <= first.column)
+      return false;
+    return unitOf(line) === undefined || current.header.length === 0;
   }
 
-  /** A member of a known dimension alone on its row, tight under header or body, is a row of empty cells, not a line. */
-  #isMemberWithoutValues(line: SheetLine, current: OpenRegion | undefined): boolean {
+  /** A member of the same dimension as its neighbours, alone on its row, tight under header or body: a row of empty cells, not a line. */
+  #isMemberWithoutValues(line: SheetLine, index: number, current: OpenRegion | undefined): boolean {
     if (current === undefined || line.afterGap || this.#lines.length > 0) return false;
-    const dimensions = this.#lookup.dimensionsOf(line.text);
-    const above = current.body.at(-1)?.cells[0];
-    if (above)
-      return (
-        line.column === above.column && this.#lookup.dimensionsOf(above.label).some((name) => dimensions.includes(name))
-      );
-    return dimensions.length > 0 && current.header.some((row) => row.cells[0]?.column === line.column);
+    const isSibling = (row: GridRow | undefined): boolean => {
+      const [label] = row?.cells ?? [];
+      return label?.column === line.column && this.#lookup.areSiblings(line.text, label.label);
+    };
+    const above = current.body.at(-1);
+    return above ? isSibling(above) : isSibling(this.#grid.rows[index + 1]);
   }
 }
 
 function emptyRegion() {
-  return { headLines: [], body: [], sectionLines: [], noteLines: [] };
+  return { headLines: [], body: [], bodyLines: [], noteLines: [] };
 }
 
 function hasValues(region: TableRegion): boolean {
-  return region.body.some((row) => row.cells.some((cell, index) => index > 0 && isValue(cell)));
-}
-
-function isValue({ content }: GridCell): boolean {
-  return content.kind !== 'text' && content.kind !== 'date' && content.kind !== 'blank';
+  return region.body.some((row) =>
+    row.cells.some((cell, index) => (index > 0 || row.cells.length === 1) && isValueCell(cell)),
+  );
 }

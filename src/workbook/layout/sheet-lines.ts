@@ -24,11 +24,13 @@ const remarkStart = /^anm(?:ärkning(?:ar)?)?\s*[.:]+\s*/iu;
 const otherNoteStart = /^(?:not|noter|fotnot(?:er)?|senast uppdaterad|uppdaterad)\b/iu;
 /** `1 Inklusive …`, `1) …`, `* …`; not `18 år och äldre` or `1 november`. */
 const markStart =
-  /^(?<mark>\d{1,2}|\*{1,3})(?:[).:]\s*|\s+)(?!(?:år|procent|personer|hushåll|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b)(?=\p{L})/u;
+  /^(?<mark>\d{1,2}|\*{1,3})(?:[).:]\s*|\s+|(?=\p{Lu}\p{Ll}))(?!(?:år|procent|personer|hushåll|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b)(?=\p{L})/u;
 
 const unitStart =
   /^(?:enhet\s*:\s*|\(?(?:i\s+)?(?=(?:antal|andel|procent|%|kronor|kr|tkr|mnkr|tusental|tusen kronor|miljoner kronor|per \d|median|medelvärde|genomsnitt|dygn|månader|timmar)(?:[\s,)%.]|$|\d)))/iu;
 const longestUnit = 60;
+/** A number beside a text this long is the text's mark. */
+const shortestNote = 20;
 
 /** The row as a line of text, when it is one: a single text, or a note whose mark has a cell of its own. */
 export function readLine(row: GridRow, previousRow: number | undefined): SheetLine | undefined {
@@ -41,7 +43,8 @@ export function readLine(row: GridRow, previousRow: number | undefined): SheetLi
       ? { ...place, text: first.label, marks: first.marks, marksLead: first.marksLead }
       : undefined;
   }
-  if (second.content.kind !== 'text' || second.column !== first.column + 1 || !isNoteOpening(first)) return undefined;
+  if (second.content.kind !== 'text' || second.column !== first.column + 1 || !isNoteOpening(first, second.label))
+    return undefined;
   const text = `${first.label} ${second.label}`.trim();
   return {
     ...place,
@@ -51,8 +54,24 @@ export function readLine(row: GridRow, previousRow: number | undefined): SheetLi
   };
 }
 
+/** Several cells as one line: a title cut into cells, or a setting with its name. */
+export function lineOfCells(row: GridRow, previousRow: number | undefined): SheetLine | undefined {
+  const [first] = row.cells;
+  if (first === undefined) return undefined;
+  return {
+    row: row.number,
+    column: first.column,
+    text: row.cells.map(({ label }) => label).join(' '),
+    marks: row.cells.flatMap(({ marks }) => marks),
+    marksLead: first.marksLead,
+    afterGap: previousRow === undefined || row.number > previousRow + 1,
+    cell: first,
+  };
+}
+
 /** A cell that can only open a note: `Källa:`, `Anm.`, or a mark and nothing else. */
-function isNoteOpening(cell: GridCell): boolean {
+function isNoteOpening(cell: GridCell, text: string): boolean {
+  if (/^\d{1,2}$/u.test(cell.label) && text.length > shortestNote) return true;
   return (
     (cell.label === '' && cell.marks.length > 0) ||
     /^(?:källa\s*:|källor\s*:|anm\s*[.:]+|\d{1,2}\)|\*{1,3})$/iu.test(cell.label)
@@ -81,13 +100,38 @@ export function unitOf(line: SheetLine): string | undefined {
   return line.text.slice(start[0].length).replace(/\)$/u, '').trim() || undefined;
 }
 
-/** Lines between two tables: the notes of the one above, the titles of the one below. */
-export function splitLines(lines: readonly SheetLine[]): { notes: readonly SheetLine[]; titles: readonly SheetLine[] } {
+/** The unit that a heading or a label tells by itself: `% av befolkningen`, `Ekonomiskt bistånd (tkr)`, `Per 1 000`. */
+export function unitOfText(text: string): string | undefined {
+  if (/%|\bprocent\b|^andel\b/iu.test(text)) return 'procent';
+  const money = /(?:^|[\s(,])(tkr|mnkr|kr|kronor)(?=$|[\s),])/iu.exec(text)?.[1]?.toLowerCase();
+  if (money) return money === 'kr' ? 'kronor' : money;
+  return /(?:^|\s)(per \d[\d ]*\d)(?=$|\D)/iu.exec(text)?.[1]?.toLowerCase();
+}
+
+/**
+ * Lines between two tables: the notes of the one above, the titles of the one below. Where a header follows, a new sentence tight under
+ * a note that is at its end is a title.
+ */
+export function splitLines(
+  lines: readonly SheetLine[],
+  beforeHeader = false,
+): { notes: readonly SheetLine[]; titles: readonly SheetLine[] } {
   const lastNote = lines.findLastIndex(opensNote);
   // What follows a note without a blank row is the rest of that note; so are lines tight under a body.
-  const afterGap = lines.findIndex((line, index) => index > lastNote && line.afterGap);
-  const end = afterGap >= 0 ? afterGap : lastNote < 0 ? 0 : lines.length;
+  const apart = lines.findIndex(
+    (line, index) =>
+      index > lastNote && (line.afterGap || (beforeHeader && index > 0 && opensTitle(line, lines[index - 1]))),
+  );
+  const end = apart >= 0 ? apart : lastNote < 0 ? 0 : lines.length;
   return { notes: lines.slice(0, end), titles: lines.slice(end) };
+}
+
+function opensTitle(line: SheetLine, above: SheetLine | undefined): boolean {
+  return (
+    above !== undefined &&
+    /^[\p{Lu}\d]/u.test(line.text) &&
+    [/[.!?]$/u, sourceStart, otherNoteStart].some((ending) => ending.test(above.text))
+  );
 }
 
 /** Notes and source from lines below (or above) a table; a line wrapped by hand joins the one before it. */

@@ -1,14 +1,16 @@
 // Which columns hold the row labels, and the label of each row in them.
 
 import { type GridCell, type GridRow, ownCell, type SheetGrid } from '../cells/sheet-grid.js';
+import { joinLabel } from '../labels/join-label.js';
 import { isGenericTotal, type MemberLookup } from '../labels/member-lookup.js';
 import { isYear, yearName } from '../labels/time-label.js';
-import type { TableRegion } from './find-tables.js';
-import { type SheetLine, unitOf } from './sheet-lines.js';
+import type { TableRegion } from './table-region.js';
 
 export interface StubLabel {
   readonly text: string;
   readonly marks: readonly string[];
+  /** How far the label is moved in, in Excel's steps. */
+  readonly indent: number;
 }
 
 export interface StubColumn {
@@ -23,29 +25,35 @@ export function isValueHeading(heading: string): boolean {
   return valueHeading.test(heading);
 }
 
-/** The leading columns that name the rows: always the first, then those headed by a dimension's name or filled with text only. */
+/**
+ * The leading columns that name the rows: the first, then those headed by a dimension's name or filled with text only. None at all
+ * where the first column already holds values, as in a table of one goal's outcome.
+ */
 export function findStubColumns(grid: SheetGrid, region: TableRegion, lookup: MemberLookup): readonly StubColumn[] {
   const rows = [...region.header, ...region.body];
   const columns = [...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column)))].sort((a, b) => a - b);
   const byColumn = bodyCells(region.body);
   const stub: StubColumn[] = [];
   for (const [index, column] of columns.entries()) {
-    const heading = lowestLabel(grid, region.header, column);
-    const candidate = { column, ...(heading === undefined ? {} : { heading }) };
-    if (index === columns.length - 1) break;
-    if (index > 0 && !namesRows(heading, byColumn.get(column) ?? [], lookup)) break;
-    stub.push(candidate);
+    const heading = stubHeading(grid, region.header, column);
+    const cells = byColumn.get(column) ?? [];
+    if (region.labelColumns === undefined ? index === columns.length - 1 : index === region.labelColumns) break;
+    if (
+      region.labelColumns === undefined &&
+      !(index === 0 ? !holdsValues(heading, cells, lookup) : namesRows(heading, cells, lookup))
+    )
+      break;
+    stub.push({ column, ...(heading === undefined ? {} : { heading }) });
   }
-  const [first, ...others] = stub;
-  const line = first && stubHeadingLine(region, first);
-  return first && line ? [{ ...first, heading: line.text }, ...others] : stub;
+  return stub;
 }
 
-/** The line between header and body that heads a stub without a heading in the header. */
-function stubHeadingLine({ headLines }: TableRegion, { column, heading }: StubColumn): SheetLine | undefined {
-  return heading === undefined
-    ? headLines.find((line) => line.column === column && unitOf(line) === undefined)
-    : undefined;
+/** The first column is one of values: numbers that are no years, under the heading of a measure or on a row of its own. */
+function holdsValues(heading: string | undefined, cells: readonly GridCell[], lookup: MemberLookup): boolean {
+  if (cells.length === 0 || cells.some(({ content }) => content.kind === 'text')) return false;
+  if (heading === undefined || lookup.dimensionNamed(heading) !== undefined) return false;
+  if (cells.every(({ label }) => isYear(label) || /^\d{6}$/u.test(label))) return false;
+  return isValueHeading(heading) || cells.length === 1;
 }
 
 function namesRows(heading: string | undefined, cells: readonly GridCell[], lookup: MemberLookup): boolean {
@@ -77,12 +85,17 @@ function bodyCells(body: readonly GridRow[]): ReadonlyMap<number, readonly GridC
   return cells;
 }
 
-function lowestLabel(grid: SheetGrid, header: readonly GridRow[], column: number): string | undefined {
+/** The lowest heading over the column, with what the rows above begin of its word: `Stadsdels-` and `nämnd`. */
+function stubHeading(grid: SheetGrid, header: readonly GridRow[], column: number): string | undefined {
+  let heading: string | undefined;
   for (const row of header.toReversed()) {
     const cell = grid.at(row.number, column);
-    if (cell?.column === column && cell.label !== '') return cell.label;
+    if (cell?.column !== column || cell.label === '' || cell.row !== row.number) continue;
+    if (heading === undefined) heading = cell.label;
+    else if (/\p{L}-$/u.test(cell.label)) heading = joinLabel(cell.label, heading);
+    else break;
   }
-  return undefined;
+  return heading;
 }
 
 /** The labels of each row, one per stub column: merged and blank cells take the label above, except in the last column. */
@@ -114,7 +127,7 @@ function stubLabelsOfRow(
     const cell = grid.at(row.number, column);
     if (cell && cell.column === column) {
       renewed ||= cell.row === row.number;
-      return { text: cell.label, marks: cell.marks };
+      return { text: cell.label, marks: cell.marks, indent: cell.indent ?? 0 };
     }
     const fills = cell === undefined && !renewed && index < lowest;
     return fills ? above[index] : undefined;

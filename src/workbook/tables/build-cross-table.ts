@@ -1,26 +1,17 @@
 // The cross table: labels in the stub, headings above, a value where they meet.
-
-import { cellAddress, columnLetters, type GridRow } from '../cells/sheet-grid.js';
-import { columnLevels, columnMembers } from '../layout/column-levels.js';
-import type { TableRegion } from '../layout/find-tables.js';
+import { cellAddress, columnLetters } from '../cells/sheet-grid.js';
+import { isGenericTotal } from '../labels/member-lookup.js';
+import { columnLevels } from '../layout/column-levels.js';
 import { readHeaderPaths } from '../layout/header-paths.js';
-import { unitOf } from '../layout/sheet-lines.js';
-import { findStubColumns, readStubLabels, type StubColumn, type StubLabel } from '../layout/stub-columns.js';
+import { unitOfText } from '../layout/sheet-lines.js';
+import { findStubColumns, type StubColumn } from '../layout/stub-columns.js';
+import type { TableRegion } from '../layout/table-region.js';
 import type { TableCell } from '../sheet-table.js';
-import { type LabelLevel, type NamedLevel, nameLevels } from './name-dimensions.js';
-import {
-  DimensionList,
-  duplicateDoubts,
-  makeCell,
-  sectionDoubt,
-  type TableBody,
-  type TableContext,
-} from './table-context.js';
-
-interface LabelledRow {
-  readonly row: GridRow;
-  readonly labels: readonly (StubLabel | undefined)[];
-}
+import { blockLevels } from './block-levels.js';
+import { columnMembers } from './column-members.js';
+import { columnFallback, type LabelLevel, type NamedLevel, nameLevels } from './name-dimensions.js';
+import { type LabelledRow, readRowLevels } from './row-levels.js';
+import { DimensionList, duplicateDoubts, makeCell, type TableBody, type TableContext } from './table-context.js';
 
 interface Axis {
   readonly members: ReadonlyMap<string, string>;
@@ -29,37 +20,35 @@ interface Axis {
 
 /** One cell per labelled row and headed column, blank ones too. */
 export function buildCrossTable(context: TableContext, region: TableRegion): TableBody {
-  const { grid, lookup } = context;
+  const { grid, lookup, period } = context;
   const stub = findStubColumns(grid, region, lookup);
-  const header = readHeaderPaths(grid, region.header, stub.at(-1)?.column ?? 0);
-  const levels = columnLevels(header.columns, lookup);
-  const labels = readStubLabels(grid, region.body, stub);
-  const rows = region.body.map((row, index) => ({ row, labels: labels[index] ?? [] }));
-  const labelled = rows.filter((row) => row.labels.some((label) => label !== undefined && label.text !== ''));
-
-  const named = nameLevels(
-    [...stub.map((column, index) => stubLevel(column, index, labelled)), ...levels.map(headerLevel)],
+  const header = readHeaderPaths(grid, region, stub.at(-1)?.column ?? 0);
+  const levels = blockLevels(columnLevels(header.columns, lookup), region);
+  const rows = readRowLevels({ grid, lookup }, region, stub);
+  const named = nameLevels([...rows.levels, ...levels.map(headerLevel)], {
     lookup,
-  );
-  const dimensions = new DimensionList();
-  const rowAxes = labelled.map((row) => rowAxis(row, named, dimensions));
-  const columnAxes = header.columns.map((_, index): Axis => {
-    const members = columnMembers(levels, named.slice(stub.length), index);
-    const marks = levels.flatMap((level) => level.labels[index]?.marks ?? []);
-    for (const [name, text] of members)
-      dimensions.add(name, 'columns', { text, marks: members.size === 1 ? marks : marksOf(levels, index, text) });
-    return { members, marks };
+    ...(period === undefined ? {} : { period }),
   });
-
+  const dimensions = new DimensionList();
+  const rowAxes = rows.rows.map((row) => rowAxis(row, named, dimensions));
+  const columnNames = named.slice(rows.levels.length);
+  const columnAxes = header.columns.map((_, index): Axis => {
+    const members = columnMembers(levels, columnNames, index);
+    for (const { dimension, ...label } of members) dimensions.add(dimension, 'columns', label);
+    for (const { dimension, text } of members)
+      if (dimension === columnFallback) dimensions.setUnit(dimension, text, unitOfText(text));
+    return {
+      members: new Map(members.map(({ dimension, text }) => [dimension, text])),
+      marks: levels.flatMap((level) => level.labels[index]?.marks ?? []),
+    };
+  });
   const cells: TableCell[] = [];
-  for (const [index, { row }] of labelled.entries()) {
+  for (const [index, { number }] of rows.rows.entries()) {
     for (const [position, { column }] of header.columns.entries()) {
       const [across, down] = [rowAxes[index], columnAxes[position]];
       if (!across || !down) continue;
       const members = new Map([...across.members, ...down.members]);
-      cells.push(
-        makeCell(context, { row: row.number, column }, { members, inherited: [...across.marks, ...down.marks] }),
-      );
+      cells.push(makeCell(context, { row: number, column }, { members, inherited: [...across.marks, ...down.marks] }));
     }
   }
   const valueColumns = new Set(header.columns.map(({ column }) => column));
@@ -68,53 +57,44 @@ export function buildCrossTable(context: TableContext, region: TableRegion): Tab
     dimensions: dimensions.list(),
     cells,
     valueColumns,
+    labelColumns: stub.length,
     doubts: [
       ...header.doubts,
-      ...region.headLines
-        .filter((line) => unitOf(line) === undefined && line.text !== stub[0]?.heading)
-        .map(sectionDoubt),
-      ...unlabelledRows(rows, labelled),
+      ...named.flatMap((level) => level.doubts),
+      ...rows.doubts,
       ...unheadedColumns(region, stub, valueColumns),
       ...duplicateDoubts(cells),
     ],
   };
 }
 
-function stubLevel({ heading }: StubColumn, index: number, rows: readonly LabelledRow[]): LabelLevel {
-  const labels = rows.flatMap((row) => row.labels[index]?.text ?? []);
-  return { axis: 'rows', labels, ...(heading === undefined ? {} : { heading }) };
-}
-
 function headerLevel({ labels, heading }: ReturnType<typeof columnLevels>[number]): LabelLevel {
   return {
     axis: 'columns',
     labels: labels.flatMap((label) => label?.text ?? []),
+    fallback: columnFallback,
     ...(heading === undefined ? {} : { heading }),
   };
 }
 
-function rowAxis({ labels }: LabelledRow, named: readonly NamedLevel[], dimensions: DimensionList): Axis {
+function rowAxis(
+  { labels, named: section }: LabelledRow,
+  named: readonly NamedLevel[],
+  dimensions: DimensionList,
+): Axis {
   const members = new Map<string, string>();
   for (const [index, label] of labels.entries()) {
-    const dimension = label && named[index]?.dimensionOf(label.text);
-    if (label === undefined || dimension === undefined || label.text === '') continue;
-    members.set(dimension, label.text);
-    dimensions.add(dimension, 'rows', label);
+    if (label === undefined || label.text === '') continue;
+    const own = section?.level === index && !isGenericTotal(label.text) ? section.dimension : undefined;
+    for (const [dimension, text] of own === undefined
+      ? (named[index]?.membersOf(label.text) ?? [])
+      : [[own, label.text] as const]) {
+      members.set(dimension, text);
+      dimensions.add(dimension, 'rows', { text, marks: label.marks });
+      dimensions.setUnit(dimension, text, unitOfText(text));
+    }
   }
   return { members, marks: labels.flatMap((label) => label?.marks ?? []) };
-}
-
-function marksOf(levels: ReturnType<typeof columnLevels>, column: number, text: string): readonly string[] {
-  return levels.flatMap(({ labels }) => {
-    const label = labels[column];
-    return label && text.includes(label.text) ? label.marks : [];
-  });
-}
-
-function unlabelledRows(rows: readonly LabelledRow[], labelled: readonly LabelledRow[]): readonly string[] {
-  const kept = new Set(labelled.map(({ row }) => row.number));
-  const left = rows.filter(({ row }) => !kept.has(row.number)).map(({ row }) => row.number);
-  return left.length === 0 ? [] : [`rader med värden men utan etikett lästes inte: ${left.join(', ')}`];
 }
 
 function unheadedColumns(

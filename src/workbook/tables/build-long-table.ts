@@ -3,10 +3,10 @@
 import { cellAddress, type GridCell, type GridRow, type SheetGrid } from '../cells/sheet-grid.js';
 import type { MemberLookup } from '../labels/member-lookup.js';
 import { isYear, yearName } from '../labels/time-label.js';
-import type { TableRegion } from '../layout/find-tables.js';
 import { isValueHeading } from '../layout/stub-columns.js';
+import type { TableRegion } from '../layout/table-region.js';
 import type { TableCell } from '../sheet-table.js';
-import { nameLevels } from './name-dimensions.js';
+import { nameLevels, rowFallback } from './name-dimensions.js';
 import { DimensionList, duplicateDoubts, makeCell, type TableBody, type TableContext } from './table-context.js';
 
 export interface LongForm {
@@ -38,8 +38,9 @@ export function buildLongTable(context: TableContext, region: TableRegion, { key
       axis: 'rows',
       labels: [...new Set(region.body.flatMap((row) => labelAt(grid, row, key)?.label ?? []))],
       heading: key.label,
+      fallback: rowFallback,
     })),
-    lookup,
+    { lookup, ...(context.period === undefined ? {} : { period: context.period }) },
   );
   const dimensions = new DimensionList();
   const withoutKey = new Map<string, string[]>();
@@ -53,9 +54,11 @@ export function buildLongTable(context: TableContext, region: TableRegion, { key
         withoutKey.set(name, [...(withoutKey.get(name) ?? []), cellAddress(row.number, key.column)]);
         continue;
       }
-      members.set(name, label.label);
       inherited.push(...label.marks);
-      dimensions.add(name, 'rows', { text: label.label, marks: label.marks });
+      for (const [dimension, text] of names[index]?.membersOf(label.label) ?? []) {
+        members.set(dimension, text);
+        dimensions.add(dimension, 'rows', { text, marks: label.marks });
+      }
     }
     return makeCell(context, { row: row.number, column: value.column }, { members, inherited });
   });
@@ -68,7 +71,8 @@ export function buildLongTable(context: TableContext, region: TableRegion, { key
     dimensions: dimensions.list(),
     cells,
     valueColumns: new Set([value.column]),
-    doubts: [...blankKeys, ...duplicateDoubts(cells)],
+    labelColumns: keys.length,
+    doubts: [...names.flatMap((level) => level.doubts), ...blankKeys, ...duplicateDoubts(cells)],
   };
 }
 

@@ -3,15 +3,15 @@ import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagn
 import { cellPlace } from '../../diagnostics/place.js';
 import { formatRounded } from '../../language/format-number.js';
 import { parseNumberText } from '../cells/number-text.js';
-import { cellAddress } from '../cells/sheet-grid.js';
-import { isHeaderLike } from '../layout/find-header.js';
-import type { TableRegion } from '../layout/find-tables.js';
+import { rangeOf } from '../layout/declared-region.js';
 import { hiddenInRegion } from '../layout/hidden-parts.js';
+import { isHeaderLike, isNumericHeader } from '../layout/row-kind.js';
 import { isSourceOrRemark, readNotes } from '../layout/sheet-lines.js';
+import type { TableRegion } from '../layout/table-region.js';
 import type { SheetTable } from '../sheet-table.js';
 import { buildCrossTable } from './build-cross-table.js';
 import { buildLongTable, longFormColumns } from './build-long-table.js';
-import { cellRef, sectionDoubt, type TableContext } from './table-context.js';
+import { cellRef, type TableContext } from './table-context.js';
 import { readTitle } from './table-title.js';
 
 /** Builds one table. Warns of hidden parts and of numbers stored as text; cells of the wrong kind are left to who uses them. */
@@ -19,22 +19,26 @@ export function buildTable(context: TableContext, region: TableRegion): Outcome<
   const { workbook, grid, lookup } = context;
   const long = longFormColumns(grid, region, lookup);
   const body = long ? buildLongTable(context, region, long) : buildCrossTable(context, region);
-  const { title, titleMarks, unit, doubts } = readTitle(region, grid.name);
+  const { title, titleMarks, subtitles, unit } = readTitle(region, grid.name);
   const { notes, source } = readNotes([...region.titleLines.filter(isSourceOrRemark), ...region.noteLines]);
   const hidden = hiddenInRegion(workbook, grid, region);
   const table: SheetTable = {
     workbook,
     sheet: grid.name,
-    range: tableRange(region),
+    range: rangeOf(region),
     form: body.form,
     title,
     ...(titleMarks.length === 0 ? {} : { titleMarks }),
+    ...(subtitles.length === 0 ? {} : { subtitles }),
     ...(unit === undefined ? {} : { unit }),
     dimensions: body.dimensions,
     cells: body.cells,
     notes,
     ...(source === undefined ? {} : { source }),
-    doubts: [...doubts, ...regionDoubts(region), ...body.doubts, ...hidden.map((diagnostic) => diagnostic.message)],
+    headerRows: region.continues ? 0 : region.header.length,
+    labelColumns: body.labelColumns,
+    ...(hidden.length === 0 ? {} : { hidden: hidden.map((diagnostic) => diagnostic.message) }),
+    doubts: [...regionDoubts(region), ...body.doubts],
   };
   return { value: table, diagnostics: [...hidden, ...numbersAsText(context, region, body.valueColumns)] };
 }
@@ -57,26 +61,19 @@ function numbersAsText(
 }
 
 function regionDoubts(region: TableRegion): readonly string[] {
-  const numeric = region.continues ? undefined : region.header.find((row) => !isHeaderLike(row));
-  const [headerRow] = region.header;
-  return [
-    ...(numeric ? [`rubrikraden (rad ${numeric.number}) innehåller tal`] : []),
-    ...(region.continues && headerRow
-      ? [`blocket har ingen egen rubrikrad: rubrikerna i rad ${headerRow.number} används`]
-      : []),
-    ...region.sectionLines.map(sectionDoubt),
-  ];
+  if (region.continues) return borrowedHeader(region, region.continues);
+  const numeric = region.header.find((row) => !isHeaderLike(row));
+  if (numeric === undefined) return [];
+  const what = isNumericHeader(numeric) ? 'lästes som rubriker: talen stiger i jämna steg' : 'innehåller tal';
+  return [`rubrikraden (rad ${numeric.number}) ${what}`];
 }
 
-/** From the first header row to the last row of the body; a borrowed header stays outside. */
-function tableRange(region: TableRegion): string {
-  const rows = region.continues ? region.body : [...region.header, ...region.body];
-  let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 1, 1];
-  for (const row of rows) {
-    top = Math.min(top, row.number);
-    bottom = Math.max(bottom, row.number);
-    left = Math.min(left, row.cells[0]?.column ?? left);
-    right = Math.max(right, row.cells.at(-1)?.column ?? right);
-  }
-  return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+/** Nothing to doubt where the block has the same rows as the one above, as a second block in per cent has. */
+function borrowedHeader(region: TableRegion, above: TableRegion): readonly string[] {
+  const known = new Set(above.body.map((row) => row.cells[0]?.label));
+  const [headerRow] = region.header;
+  if (headerRow === undefined || region.body.every((row) => known.has(row.cells[0]?.label))) return [];
+  return [
+    `blocket (från rad ${region.body[0]?.number ?? 1}) har ingen egen rubrikrad: rubrikerna i rad ${headerRow.number} används`,
+  ];
 }

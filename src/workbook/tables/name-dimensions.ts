@@ -1,92 +1,144 @@
 // Which dimension the labels of one stub column or one header row belong to, by heading and by vocabulary.
 import { isGenericTotal, type MemberLookup } from '../labels/member-lookup.js';
-import { isYear, yearName } from '../labels/time-label.js';
+import { type PeriodKind, readPeriods } from '../labels/period-labels.js';
+import {
+  isYear,
+  monthName,
+  parseTimeLabel,
+  parseTimePart,
+  quarterName,
+  type TimeLabel,
+  yearName,
+} from '../labels/time-label.js';
+import { isValueHeading } from '../layout/stub-columns.js';
 
-/** One stub column or one header row: the labels in it, and what it is headed. */
+/** One stub column, one depth of the stub or one header row: the labels in it, and what it is headed. */
 export interface LabelLevel {
   readonly axis: 'rows' | 'columns';
   readonly labels: readonly string[];
   readonly heading?: string;
+  /** What the dimension is called when neither heading nor labels tell. */
+  readonly fallback: string;
 }
 
-/** A level with the name of its dimension, and the dimension of each of its labels. */
+/** A level with the name of its dimension, and what each of its labels means. */
 export interface NamedLevel {
   readonly axis: 'rows' | 'columns';
   readonly name: string;
-  /** Usually `name`; a year among measures belongs to `år`. */
-  readonly dimensionOf: (label: string) => string;
+  /** Dimension and member, usually one pair; a quarter is a year and its part. A year among measures belongs to `år`. */
+  readonly membersOf: (label: string) => Members;
+  readonly doubts: readonly string[];
 }
 
 export const rowFallback = 'rad';
 export const columnFallback = 'mått';
 
+export interface NamingContext {
+  readonly lookup: MemberLookup;
+  readonly period?: PeriodKind;
+}
+
 /** Names all levels of a table at once, so that no two of them share a name; unnamed header rows share `mått` and are joined. */
-export function nameLevels(levels: readonly LabelLevel[], lookup: MemberLookup): readonly NamedLevel[] {
-  const mains = levels.map((level) => mainDimension(level, lookup));
+export function nameLevels(levels: readonly LabelLevel[], context: NamingContext): readonly NamedLevel[] {
+  const { lookup } = context;
+  const periods = levels.map((level) => readPeriods([...new Set(level.labels)], context.period));
+  const mains = levels.map((level, index) =>
+    periods[index] ? (periods[index].times ? yearName : 'period') : mainDimension(level, lookup),
+  );
   const taken = new Set<string>();
   const names = mains.map((main, index) => {
     const isMeasure = main === columnFallback && levels[index]?.axis === 'columns';
-    const name = isMeasure ? main : freeName(main, taken);
+    const wanted = taken.has(main) && levels[index]?.axis === 'rows' ? (levels[index]?.fallback ?? main) : main;
+    const name = isMeasure ? main : freeName(wanted === rowFallback ? main : wanted, taken);
     taken.add(name);
     return name;
   });
   return levels.map((level, index) => {
     const main = mains[index] ?? '';
     const name = names[index] ?? '';
+    const period = periods[index];
     const headed = level.heading !== undefined && main === headingName(level.heading, lookup);
+    const dimensionOf = headed ? () => name : spread({ main, name, level, taken }, lookup);
     return {
       axis: level.axis,
       name,
-      dimensionOf: headed ? () => name : spread({ main, name, axis: level.axis, taken }, lookup),
+      membersOf: remember((label): Members => {
+        const counted = period?.times?.get(label);
+        if (period) return counted ? timeMembers(counted) : [[name, label]];
+        const dimension = dimensionOf(label);
+        const time = dimension === yearName ? parseTimeLabel(label) : undefined;
+        if (time) return timeMembers(time);
+        return [[dimension, (isTimePart(dimension) ? parseTimePart(label)?.member : undefined) ?? label]];
+      }),
+      doubts:
+        period && period.times === undefined
+          ? [`${level.labels[0] ?? ''} kan vara ett kvartal eller en månad: ange \`period\``]
+          : [],
     };
   });
+}
+
+/** A long table asks for the same label on thousands of rows. */
+function remember<T>(ask: (label: string) => T): (label: string) => T {
+  const known = new Map<string, T>();
+  return (label) => {
+    const answer = known.get(label) ?? ask(label);
+    known.set(label, answer);
+    return answer;
+  };
+}
+
+function isTimePart(dimension: string): boolean {
+  return dimension === quarterName || dimension === monthName;
+}
+
+type Members = readonly (readonly [dimension: string, member: string])[];
+
+function timeMembers({ year, part }: TimeLabel): Members {
+  return part === undefined
+    ? [[yearName, year]]
+    : [
+        [yearName, year],
+        [part.dimension, part.member],
+      ];
 }
 
 /**
  * A known dimension's name as heading decides, unless the labels plainly belong to another; then the labels; then the heading as it
  * stands. So a stub headed `Område` over stadsdelsnämnder is known to be geographic.
  */
-function mainDimension({ axis, labels, heading }: LabelLevel, lookup: MemberLookup): string {
-  const byLabels = dimensionOfLabels(labels, lookup);
+function mainDimension({ labels, heading, fallback }: LabelLevel, lookup: MemberLookup): string {
+  const byLabels = lookup.dimensionOfLevel(labels);
   const known = heading === undefined ? undefined : lookup.dimensionNamed(heading);
   if (known !== undefined) {
     const fits = byLabels === undefined ? known !== yearName || labels.some(isYearly) : byLabels === known;
     if (fits || labels.some((label) => lookup.dimensionsOf(label).includes(known))) return known;
   }
   if (byLabels !== undefined) return byLabels;
-  if (heading !== undefined && known === undefined) return heading.toLowerCase();
-  return axis === 'rows' ? rowFallback : columnFallback;
+  return heading !== undefined && known === undefined ? heading.toLowerCase() : fallback;
 }
 
 function headingName(heading: string, lookup: MemberLookup): string {
   return lookup.dimensionNamed(heading) ?? heading.toLowerCase();
 }
 
-/** The dimension that more than half of the labels belong to. Words for a total are in all dimensions and count for none. */
-function dimensionOfLabels(labels: readonly string[], lookup: MemberLookup): string | undefined {
-  const telling = new Set(labels.filter((label) => !isGenericTotal(label)));
-  const hits = new Map<string, number>();
-  for (const label of telling) for (const name of lookup.dimensionsOf(label)) hits.set(name, (hits.get(name) ?? 0) + 1);
-  const [best] = [...hits].sort(([, a], [, b]) => b - a);
-  return best !== undefined && best[1] * 2 > telling.size ? best[0] : undefined;
-}
-
 interface Spread {
   readonly main: string;
   readonly name: string;
-  readonly axis: 'rows' | 'columns';
+  readonly level: LabelLevel;
   readonly taken: ReadonlySet<string>;
 }
 
 /** Where each label goes when no heading decides: its own dimension where the vocabulary knows one that no other level has. */
-function spread({ main, name, axis, taken }: Spread, lookup: MemberLookup): (label: string) => string {
-  const fallback = axis === 'columns' ? columnFallback : rowFallback;
+function spread({ main, name, level, taken }: Spread, lookup: MemberLookup): (label: string) => string {
+  const isKnown = lookup.dimensionOfLevel(level.labels) !== undefined;
   return (label) => {
     const dimensions = lookup.dimensionsOf(label);
     if (dimensions.includes(main)) return name;
     const other = dimensions.find((dimension) => !taken.has(dimension));
     if (other !== undefined && !isGenericTotal(label)) return other;
-    return main === yearName ? fallback : name;
+    const isMeasure = level.axis === 'columns' && (main === yearName || (isKnown && isValueHeading(label)));
+    return isMeasure || (main === yearName && !isGenericTotal(label)) ? level.fallback : name;
   };
 }
 

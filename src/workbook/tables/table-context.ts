@@ -2,13 +2,15 @@
 import type { CellRef } from '../../diagnostics/place.js';
 import { cellAddress, type SheetGrid } from '../cells/sheet-grid.js';
 import type { MemberLookup } from '../labels/member-lookup.js';
-import type { SheetLine } from '../layout/sheet-lines.js';
+import type { PeriodKind } from '../labels/period-labels.js';
 import type { CellContent, SheetTable, TableCell, TableDimension } from '../sheet-table.js';
 
 export interface TableContext {
   readonly workbook: string;
   readonly grid: SheetGrid;
   readonly lookup: MemberLookup;
+  /** What `200701` counts, when the chapter's YAML says so. */
+  readonly period?: PeriodKind;
 }
 
 /** What a form's builder makes of a region; title, notes and source are the same for all forms. */
@@ -17,6 +19,7 @@ export interface TableBody {
   readonly dimensions: readonly TableDimension[];
   readonly cells: readonly TableCell[];
   readonly valueColumns: ReadonlySet<number>;
+  readonly labelColumns: number;
   readonly doubts: readonly string[];
 }
 
@@ -54,6 +57,7 @@ export function cellRef({ workbook, grid }: TableContext, row: number, column: n
 /** Collects dimensions with members in the order met, and the marks on their labels. */
 export class DimensionList {
   readonly #dimensions = new Map<string, { axis: 'rows' | 'columns'; members: Map<string, ReadonlySet<string>> }>();
+  readonly #units = new Map<string, Map<string, string>>();
 
   add(name: string, axis: 'rows' | 'columns', label: { text: string; marks: readonly string[] }): void {
     const dimension = this.#dimensions.get(name) ?? { axis, members: new Map<string, ReadonlySet<string>>() };
@@ -64,24 +68,28 @@ export class DimensionList {
     }
   }
 
+  /** Notes the unit that a member's own words tell. */
+  setUnit(name: string, member: string, unit: string | undefined): void {
+    if (unit === undefined) return;
+    const units = this.#units.get(name) ?? new Map<string, string>();
+    this.#units.set(name, units.set(member, unit));
+  }
+
   list(): readonly TableDimension[] {
     return [...this.#dimensions].map(([name, { axis, members }]) => {
       const marked = [...members]
         .filter(([, marks]) => marks.size > 0)
         .map(([member, marks]) => [member, [...marks]] as const);
+      const units = this.#units.get(name);
       return {
         name,
         members: [...members.keys()],
         axis,
         ...(marked.length === 0 ? {} : { memberMarks: Object.fromEntries(marked) }),
+        ...(units === undefined ? {} : { memberUnits: Object.fromEntries(units) }),
       };
     });
   }
-}
-
-/** The doubt about a line of text among the rows of a table. */
-export function sectionDoubt({ text, row, column }: SheetLine): string {
-  return `raden ”${text}” (${cellAddress(row, column)}) har inga värden och lästes som mellanrubrik`;
 }
 
 /** A doubt when several cells answer to the same members. */

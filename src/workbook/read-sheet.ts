@@ -1,0 +1,149 @@
+// One sheet → its tables: marks off the labels, side-by-side parts, regions as found or as declared, tables, marks off the numbers.
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
+import { type GridCell, parseRange, type SheetGrid } from './cells/sheet-grid.js';
+import type { MemberLookup } from './labels/member-lookup.js';
+import { overlaps, rangeOf, regionOfRange, reshape } from './layout/declared-region.js';
+import { findTables } from './layout/find-tables.js';
+import { hiddenSheet } from './layout/hidden-parts.js';
+import { splitPanes } from './layout/split-panes.js';
+import { strayDoubt, takeStrays } from './layout/stray-cells.js';
+import type { TableRegion } from './layout/table-region.js';
+import type { SheetContent, SheetTable } from './sheet-table.js';
+import { declarationName, type TableDeclaration } from './table-declaration.js';
+import { applyDeclaration } from './tables/apply-declaration.js';
+import { buildTable } from './tables/build-table.js';
+import { readTitle } from './tables/table-title.js';
+
+export interface SheetReader {
+  readonly workbook: string;
+  readonly lookup: MemberLookup;
+  /** Those of the workbook; a sheet takes its own. */
+  readonly declarations: readonly TableDeclaration[];
+}
+
+/** Sheets that tell of the data in words and hold no table, whatever they look like. */
+const aboutSheets = /^(?:om data(?:t|n)?|om|läs mig|definitioner)$/iu;
+
+/** A region with the part of the sheet that it stands in, and what is declared of it. */
+interface SheetRegion {
+  readonly grid: SheetGrid;
+  readonly region: TableRegion;
+  readonly declaration?: TableDeclaration;
+}
+
+/** Reads the tables of one sheet. Declarations that fit nothing in it are reported. */
+export function readSheet(grid: SheetGrid, reader: SheetReader): Outcome<SheetContent> {
+  const { workbook, lookup } = reader;
+  const declared = reader.declarations.filter(({ sheet }) => isSheetNamed(grid.name, sheet));
+  const found = findRegions(grid, lookup, declared);
+  const tables = found.regions.map(({ grid: pane, region, declaration }) => {
+    const period = declaration?.period;
+    const strays = found.strays.filter((cell) => isBeside(region, cell)).map(strayDoubt);
+    const built = withDoubts(
+      buildTable({ workbook, grid: pane, lookup, ...(period === undefined ? {} : { period }) }, region),
+      strays,
+    );
+    return declaration === undefined ? built : { ...built, value: applyDeclaration(built.value, declaration) };
+  });
+  const place = { kind: 'workbook', workbook, sheet: grid.name } as const;
+  return {
+    value: {
+      name: grid.name,
+      hidden: grid.hidden,
+      tables: tables.map((table) => table.value),
+      ...(tables.length > 0 ? {} : { noTables: whyNone(grid) }),
+    },
+    diagnostics: [
+      ...(tables.length > 0 ? hiddenSheet(workbook, grid) : []),
+      ...found.unmet.map(
+        ({ declaration, reason }): Diagnostic =>
+          diagnose('SR-ARB-021', { declaration: declarationName(declaration), reason }, { place }),
+      ),
+      ...tables.flatMap((table) => table.diagnostics),
+    ],
+  };
+}
+
+function withDoubts(built: Outcome<SheetTable>, doubts: readonly string[]): Outcome<SheetTable> {
+  return doubts.length === 0
+    ? built
+    : { ...built, value: { ...built.value, doubts: [...built.value.doubts, ...doubts] } };
+}
+
+/** The cell stands on a row of the region's, or between its rows. */
+function isBeside({ header, body }: TableRegion, { row }: GridCell): boolean {
+  const numbers = [...header, ...body].map(({ number }) => number);
+  return row >= Math.min(...numbers) && row <= Math.max(...numbers);
+}
+
+function whyNone(grid: SheetGrid): NonNullable<SheetContent['noTables']> {
+  if (isAboutSheet(grid)) return 'about';
+  return grid.rows.length === 0 ? 'empty' : 'noValues';
+}
+
+function isAboutSheet({ name }: SheetGrid): boolean {
+  return aboutSheets.test(name.trim());
+}
+
+/** Excel cuts names of sheets at 31 characters. */
+export function isSheetNamed(name: string, wanted: string): boolean {
+  const [own, asked] = [name, wanted].map((text) => text.trim().toLowerCase());
+  return own === asked || own === asked?.slice(0, 31).trim();
+}
+
+interface FoundRegions {
+  readonly regions: readonly SheetRegion[];
+  readonly strays: readonly GridCell[];
+  readonly unmet: readonly { readonly declaration: TableDeclaration; readonly reason: string }[];
+}
+
+function findRegions(grid: SheetGrid, lookup: MemberLookup, declared: readonly TableDeclaration[]): FoundRegions {
+  if (isAboutSheet(grid) && declared.length === 0) return { regions: [], unmet: [], strays: [] };
+  const regions: SheetRegion[] = [];
+  const unmet: { declaration: TableDeclaration; reason: string }[] = [];
+  const ranges = declared.flatMap((declaration) => {
+    const range = declaration.range === undefined ? undefined : parseRange(declaration.range);
+    return range === undefined ? [] : [{ declaration, range }];
+  });
+  for (const { declaration, range } of ranges) {
+    const region = regionOfRange(grid, range, { shape: declaration, lookup });
+    if (region) regions.push({ grid, region, declaration });
+    else unmet.push({ declaration, reason: `området ${declaration.range ?? ''} är tomt` });
+  }
+  const met = new Set<TableDeclaration>();
+  const { grid: tidy, strays } = takeStrays(grid);
+  for (const pane of splitPanes(tidy)) {
+    const reshaped = new Map<TableRegion, TableRegion>();
+    for (const region of findTables(pane, lookup)) {
+      if (ranges.some(({ range }) => overlaps(region, range))) continue;
+      const { title } = readTitle(region, grid.name);
+      const declaration = declared.find((one) => one.range === undefined && isTitled(title, one.title));
+      if (declaration) met.add(declaration);
+      const shaped = reshape(followHeader(region, reshaped), declaration ?? {}, lookup);
+      reshaped.set(region, shaped);
+      regions.push({ grid: pane, region: shaped, ...(declaration === undefined ? {} : { declaration }) });
+    }
+  }
+  for (const declaration of declared) {
+    if (declaration.range !== undefined || met.has(declaration)) continue;
+    const reason =
+      declaration.title === undefined ? 'bladet har ingen tabell' : 'bladet har ingen tabell med den rubriken';
+    unmet.push({ declaration, reason });
+  }
+  return { regions: [...regions].sort(byPlace), unmet, strays };
+}
+
+/** A block that uses the header above uses it as declared. */
+function followHeader(region: TableRegion, reshaped: ReadonlyMap<TableRegion, TableRegion>): TableRegion {
+  const above = region.continues && reshaped.get(region.continues);
+  return above === undefined ? region : { ...region, header: above.header, continues: above };
+}
+
+function isTitled(title: string, wanted: string | undefined): boolean {
+  return wanted === undefined || title.toLowerCase().includes(wanted.trim().toLowerCase().replace(/\s+/gu, ' '));
+}
+
+function byPlace(one: SheetRegion, other: SheetRegion): number {
+  const [a, b] = [parseRange(rangeOf(one.region)), parseRange(rangeOf(other.region))];
+  return a && b ? a.top - b.top || a.left - b.left : 0;
+}
