@@ -16,6 +16,7 @@ import { completeReport } from '../document/complete-report.js';
 import type { Document } from '../document/document.js';
 import { figuresOf } from '../document/figures-of.js';
 import { captionText } from '../document/item-caption.js';
+import { lastInChapter, reviewedDeviations } from '../document/reviewed-deviations.js';
 import { tjansteutlatande } from '../document/tjansteutlatande.js';
 import { divisionOn } from '../indicators/district.js';
 import { fileNameOf, partId } from '../publication/file-names.js';
@@ -93,6 +94,7 @@ function composeOnce(
   const contents = new Map(
     plan.chapters.map((chapter): [string, readonly Block[]] => [chapter.key, chapterContent(chapter, context)]),
   );
+  const deviations = reviewedDeviations(plan.chapters, context);
   const { targets } = plan;
   const memoName = fileNameOf({ kind: 'tjansteutlatande' }, project.year);
   const completeName = fileNameOf({ kind: 'komplett' }, project.year);
@@ -102,7 +104,7 @@ function composeOnce(
       part: partId(part),
       document: chapterDocument(
         chapter,
-        contents.get(chapter.key) ?? [],
+        [...(contents.get(chapter.key) ?? []), ...lastInChapter(deviations.get(chapter.key))],
         fileNameOf(part, project.year),
         targets,
         setting,
@@ -111,7 +113,7 @@ function composeOnce(
   });
   const memo = tjansteutlatande({ fileName: memoName, targets, evaluate: context }, setting);
   const complete = completeReport(
-    { chapters: plan.chapters, contents, fileName: completeName, targets, evaluate: context },
+    { chapters: plan.chapters, contents, deviations, fileName: completeName, targets, evaluate: context },
     setting,
   );
   return {

@@ -1,5 +1,6 @@
 // From the project's files to published values: load, read, observe, plan, protect. Pure stages; the reading happens here.
 import path from 'node:path';
+import { auditYear } from '../audit/audit-year.js';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.js';
 import type { DisclosurePolicy } from '../disclosure/policy.js';
 import { type Scope, scopeOf } from '../disclosure/scope.js';
@@ -13,8 +14,12 @@ import type { InputFile, Project } from '../project/project.js';
 import type { ProjectFiles } from '../project/project-files.js';
 import type { CellFrames } from '../workbook/cells/cell-frame.js';
 import { readWorkbook } from '../workbook/read-workbook.js';
-import type { WorkbookContent } from '../workbook/sheet-table.js';
+import type { ReaderVocabulary, WorkbookContent } from '../workbook/sheet-table.js';
+import { strayFiles } from '../workbook/stray-files.js';
+import { atDeclaration, declarationsOf } from './declared-tables.js';
+import { compareWithPrevious, readPreviousWorkbooks } from './previous-workbooks.js';
 import { vocabularyOf } from './reader-vocabulary.js';
+import { toldDoubts } from './told-doubts.js';
 
 export interface PreparedYear {
   readonly project: Project;
@@ -44,9 +49,11 @@ export async function prepareYear(options: PrepareOptions): Promise<Preparation>
   const loaded = await loadProject(options.files, options.year);
   const project = loaded.value;
   if (project === undefined) return { inputs: [], diagnostics: loaded.diagnostics };
-  const read = await readWorkbooks(project, options);
-  const inputs = [...project.inputs, ...read.inputs];
-  const diagnostics = [...loaded.diagnostics, ...read.diagnostics];
+  const vocabulary = vocabularyOf(project.dimensions, project.districts);
+  const read = await readWorkbooks(project, vocabulary, options);
+  const previous = await readPreviousWorkbooks(project, { ...options, vocabulary });
+  const inputs = [...project.inputs, ...read.inputs, ...previous.inputs];
+  const diagnostics = [...loaded.diagnostics, ...read.diagnostics, ...previous.diagnostics];
   if (hasErrors(read.diagnostics)) return { inputs, diagnostics };
   options.progress('beräknar');
   const defined = readIndicators(project.chapters);
@@ -58,6 +65,14 @@ export async function prepareYear(options: PrepareOptions): Promise<Preparation>
     dimensions: project.dimensions,
     districts,
   });
+  const audited = auditYear(observed, { defined: defined.value, districts });
+  const revised = compareWithPrevious({
+    project,
+    defined: defined.value,
+    districts,
+    now: read.workbooks,
+    before: previous.workbooks,
+  });
   const planned = planReport(project, observed.value);
   const policy: DisclosurePolicy = { threshold: project.report.disclosure.threshold };
   const scope = scopeOf(planned.value.cells, observed.value.observations, observed.value.indicators);
@@ -67,7 +82,8 @@ export async function prepareYear(options: PrepareOptions): Promise<Preparation>
     diagnostics: [
       ...diagnostics,
       ...defined.diagnostics,
-      ...withFrames(observed.diagnostics, read.frames),
+      ...toldDoubts(defined.value, read.workbooks),
+      ...withFrames([...observed.diagnostics, ...audited, ...revised], read.frames),
       ...planned.diagnostics,
     ],
   };
@@ -80,12 +96,15 @@ interface ReadWorkbooks {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function readWorkbooks(project: Project, { files, progress, signal }: PrepareOptions): Promise<ReadWorkbooks> {
-  const vocabulary = vocabularyOf(project.dimensions, project.districts);
+async function readWorkbooks(
+  project: Project,
+  vocabulary: ReaderVocabulary,
+  { files, progress, signal }: PrepareOptions,
+): Promise<ReadWorkbooks> {
   const workbooks = new Map<string, WorkbookContent>();
   const frames = new Map<string, CellFrames>();
   const inputs: InputFile[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...(await strayFilesOf(project, files))];
   for (const [index, chapter] of project.chapters.entries()) {
     signal?.throwIfAborted();
     progress('läser arbetsböcker', index, project.chapters.length);
@@ -98,12 +117,27 @@ async function readWorkbooks(project: Project, { files, progress, signal }: Prep
       continue;
     }
     inputs.push({ file, bytes });
-    const reading = await readWorkbook(bytes, name, vocabulary);
-    diagnostics.push(...reading.diagnostics);
+    const declared = declarationsOf(chapter);
+    const declarations = declared.map(({ declaration }) => declaration);
+    const reading = await readWorkbook(bytes, name, vocabulary, declarations);
+    diagnostics.push(...reading.diagnostics.map((diagnostic) => atDeclaration(diagnostic, declared)));
     frames.set(name, reading.frameOf);
     if (reading.value) workbooks.set(name, reading.value);
   }
   return { workbooks, frames, inputs, diagnostics };
+}
+
+/** What lies beside the chapters' workbooks and could be taken for one of them. */
+async function strayFilesOf({ report, chapters }: Project, files: ProjectFiles): Promise<readonly Diagnostic[]> {
+  const read = chapters.map(({ yaml }) => path.posix.join(report.data, yaml.workbook));
+  const folders = [...new Set(read.map((file) => path.posix.dirname(file)))];
+  const found = folders.map(async (folder) => {
+    const workbooks = read
+      .filter((file) => path.posix.dirname(file) === folder)
+      .map((file) => path.posix.basename(file));
+    return strayFiles(folder, await files.list(folder), workbooks);
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** Diagnostics about a cell show its neighbours. */

@@ -8,14 +8,18 @@ export interface ProgramInfo {
   readonly version: string;
 }
 
-/** Works from the sources and from `dist/`: the nearest package.json above this file. */
 export function programInfo(): ProgramInfo {
+  const { name, version } = JSON.parse(readFileSync(join(programFolder(), 'package.json'), 'utf8')) as ProgramInfo;
+  return { name, version };
+}
+
+/** The nearest folder above this file that has a package.json: works from the sources and from `dist/`. */
+export function programFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) {
     const parent = dirname(folder);
     if (parent === folder) throw new Error('package.json of socrapport is missing');
     folder = parent;
   }
-  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as ProgramInfo;
-  return { name, version };
+  return folder;
 }

@@ -60,7 +60,8 @@ export function createProgram(effects: CliEffects, deliver: Deliver): Command {
 
   command(program, 'inspect <arbetsbok>', 'visa vad läsaren ser i en arbetsbok')
     .usage('<arbetsbok> [flaggor]')
-    .option('--json', 'skriv resultatet som ett JSON-objekt')
+    .option('--yaml', 'skriv tabellerna som YAML att klistra in i ett kapitel')
+    .option('--json', 'skriv allt, med varje observation, som ett JSON-objekt')
     .addHelpText('after', `${exampleText('inspect')}\n${exitCodeText()}`)
     .action(async (workbook: string, options: InspectOptions) => {
       const { inspectCommand } = await import('./inspect-command.js');

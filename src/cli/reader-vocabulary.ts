@@ -1,6 +1,7 @@
 // The words by which a workbook's dimensions are known: a project's own, and a few that hold anywhere.
 import type { z } from 'zod';
 import { districtDimension, sexDimension } from '../indicators/dimension.js';
+import { districtSpellings } from '../language/district-spellings.js';
 import type { ProjectFiles } from '../project/project-files.js';
 import {
   type DimensionsYaml,
@@ -26,10 +27,10 @@ const knownAnywhere: readonly Spelling[] = [
 
 type Spelling = readonly [dimension: string, words: readonly string[]];
 
-/** For a workbook outside a project. */
+/** For want of a project, and of the program's own chapters. */
 export const defaultVocabulary = vocabularyFrom(knownAnywhere);
 
-/** The words of a project's dimensions and stadsdelsnämnder, totals among them. */
+/** The words of a project's dimensions and stadsdelsnämnder, old and new; totals and the parts of the city among them. */
 export function vocabularyOf({ dimensions }: DimensionsYaml, districts: DistrictsYaml): ReaderVocabulary {
   const own = Object.entries(dimensions).map(
     ([name, { total, totalAliases = [], members = [] }]): Spelling => [
@@ -48,17 +49,21 @@ export function vocabularyOf({ dimensions }: DimensionsYaml, districts: District
     [
       districts.total,
       ...(districts.totalAliases ?? []),
-      ...districts.districts.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+      ...districts.districts.flatMap(({ name, aliases = [] }) => [name, ...aliases].flatMap(districtSpellings)),
+      ...districts.districts.map(({ group }) => group),
     ],
   ];
   return vocabularyFrom([...knownAnywhere, ...own, areas]);
 }
 
-/** The project's vocabulary; the default one when its files are absent or faulty, which `check` tells of. */
-export async function readVocabulary(files: ProjectFiles): Promise<ReaderVocabulary> {
-  const dimensions = await readYaml(files, 'chapters/gemensamt/dimensioner.yaml', dimensionsSchema);
-  const districts = await readYaml(files, 'chapters/gemensamt/stadsdelsnamnder.yaml', districtsSchema);
-  return dimensions && districts ? vocabularyOf(dimensions, districts) : defaultVocabulary;
+/** The vocabulary of the first of the projects that has one; a faulty one is passed by, which `check` tells of. */
+export async function readVocabulary(projects: readonly ProjectFiles[]): Promise<ReaderVocabulary> {
+  for (const files of projects) {
+    const dimensions = await readYaml(files, 'chapters/gemensamt/dimensioner.yaml', dimensionsSchema);
+    const districts = await readYaml(files, 'chapters/gemensamt/stadsdelsnamnder.yaml', districtsSchema);
+    if (dimensions && districts) return vocabularyOf(dimensions, districts);
+  }
+  return defaultVocabulary;
 }
 
 async function readYaml<S extends z.ZodType>(

@@ -5,13 +5,14 @@ import type { CliEffects } from './cli-effects.js';
 import { type CommandResult, type CommonOptions, emptyDetails } from './command-result.js';
 import { ExitCode } from './exit-codes.js';
 import { paletteFor } from './terminal.js';
+import { writeJson } from './write-json.js';
 
 /** Version of the JSON object; raised when a key changes meaning or goes away. */
 const schemaVersion = 1;
 
 export function report(result: CommandResult, options: CommonOptions, effects: CliEffects): ExitCode {
   if (options.json) {
-    effects.stdout.write(`${JSON.stringify(jsonOf(result), null, 2)}\n`);
+    writeJson(jsonOf(result), (piece) => effects.stdout.write(piece));
     return result.exitCode;
   }
   const shown = options.quiet ? result.diagnostics.filter(({ severity }) => severity === 'fel') : result.diagnostics;

@@ -4,7 +4,7 @@ import { disclosureDiagnostics, disclosureLog } from '../disclosure/disclosure-l
 import { figuresOf } from '../document/figures-of.js';
 import { diskFiles } from '../project/project-files.js';
 import { describeInput, type JsonValue } from '../publication/working-papers.js';
-import { acknowledge } from './acknowledge.js';
+import { acknowledge, outdatedAcknowledgements } from './acknowledge.js';
 import { composeDocuments } from './compose-documents.js';
 import { loadLook } from './load-look.js';
 import type { RunYear, YearOptions, YearResult } from './pipeline.js';
@@ -23,20 +23,19 @@ export const runYear: RunYear = async (options) => {
   if (prepared === undefined) return result(options, preparation, preparation.diagnostics);
   const look = await loadLook(files, prepared.project);
   const inputs = [...preparation.inputs, ...look.inputs];
-  const found = [...preparation.diagnostics, ...look.diagnostics];
+  const before = [...preparation.diagnostics, ...look.diagnostics];
+  const found = acknowledge(before, prepared.project);
   if (!look.look) return result(options, { ...preparation, inputs }, found);
   // A draft goes on where only texts are at fault; anything else would print what is not known.
   if (hasErrors(found) && !(options.draft && onlyTextsAtFault(found)))
     return result(options, { ...preparation, inputs }, found);
   const composition = composeDocuments(prepared, { draft: options.draft, look: look.look });
-  const all = acknowledge(
-    [
-      ...(options.draft ? found.map(softened) : found),
-      ...composition.diagnostics,
-      ...disclosureDiagnostics(composition.mask, prepared.plan.cells),
-    ],
-    prepared.project,
-  );
+  const composed = [...composition.diagnostics, ...disclosureDiagnostics(composition.mask, prepared.plan.cells)];
+  const all = [
+    ...(options.draft ? found.map(softened) : found),
+    ...acknowledge(composed, prepared.project),
+    ...outdatedAcknowledgements([...before, ...composed], prepared.project),
+  ];
   const printed = composition.documents.map(({ document }) => ({
     fileName: document.fileName,
     figures: figuresOf(document.blocks),

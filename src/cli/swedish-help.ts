@@ -35,7 +35,11 @@ export const examples = {
     ['socrapport check 2024', 'alla fel och varningar'],
     ['socrapport check 2024 --quiet', 'bara fel'],
   ],
-  inspect: [['socrapport inspect fixtures/2024/hemloshet.xlsx', 'tabeller, dimensioner och tveksamheter']],
+  inspect: [
+    ['socrapport inspect fixtures/2024/hemloshet.xlsx', 'tabeller, dimensioner och tveksamheter'],
+    ['socrapport inspect hemloshet.xlsx --yaml > tabeller.yaml', 'en början på kapitlets tables och indicators'],
+    ['socrapport inspect hemloshet.xlsx --json', 'alla observationer, för ett annat program'],
+  ],
 } as const satisfies Record<string, readonly (readonly [string, string])[]>;
 
 /** The examples of a command, as they close its help. */

@@ -1,5 +1,6 @@
 // A label in a workbook or in YAML → the member it means, through aliases and the spellings analysts use.
 import { closest } from '../diagnostics/closest.js';
+import { districtSpellings } from '../language/district-spellings.js';
 import { type Dimension, districtDimension, type Member } from './dimension.js';
 
 /** `total` for the dimension's total; `unknown` with the nearest name when nothing fits. */
@@ -9,7 +10,17 @@ export type Resolved =
   | { readonly kind: 'unknown'; readonly guess?: string };
 
 /** Words for a total that any dimension accepts. */
-const commonTotals = ['totalt', 'total', 'samtliga', 'summa', 'alla', 'hela staden', 'båda könen'];
+const commonTotals = [
+  'totalt',
+  'total',
+  'samtliga',
+  'summa',
+  'alla',
+  'hela staden',
+  'båda könen',
+  'helår',
+  'hela året',
+];
 
 /** Composed letters, lower case, one kind of space and dash, none around hyphens: `Enskede-Årsta- Vantör` is `enskede-årsta-vantör`. */
 export function normaliseLabel(label: string): string {
@@ -22,8 +33,6 @@ export function normaliseLabel(label: string): string {
     .trim();
 }
 
-const districtSuffix = / (stadsdelsnämnd|stadsdelsområde|stadsdelsförvaltning|sdn|sdf|sdo)$/;
-
 /** Resolves `label` among the members of `dimension`. A dimension without members accepts any label. */
 export function resolveMember(dimension: Dimension, label: string): Resolved {
   const wanted = normaliseLabel(label);
@@ -31,19 +40,19 @@ export function resolveMember(dimension: Dimension, label: string): Resolved {
     return { kind: 'total' };
   const found =
     find(dimension.members, wanted) ??
-    (dimension.name === districtDimension ? findDistrict(dimension.members, wanted) : undefined);
+    (dimension.name === districtDimension ? find(dimension.members, wanted, districtSpellings) : undefined);
   if (found) return { kind: 'member', name: found.name };
   if (dimension.members.length === 0) return { kind: 'member', name: label };
   const guess = closest(label, [...dimension.members.map((member) => member.name), dimension.total]);
   return { kind: 'unknown', ...(guess === undefined ? {} : { guess }) };
 }
 
-function find(members: readonly Member[], wanted: string): Member | undefined {
-  return members.find((member) => [member.name, ...member.aliases].some((name) => normaliseLabel(name) === wanted));
+function find(members: readonly Member[], wanted: string, spellings = asWritten): Member | undefined {
+  return members.find((member) =>
+    [member.name, ...member.aliases].flatMap(spellings).some((name) => normaliseLabel(name) === wanted),
+  );
 }
 
-/** `Farsta stadsdelsnämnd`, `Norrmalms sdf`: the suffix and the genitive s fall away. */
-function findDistrict(members: readonly Member[], wanted: string): Member | undefined {
-  const bare = wanted.replace(districtSuffix, '');
-  return find(members, bare) ?? find(members, bare.replace(/s$/, ''));
+function asWritten(name: string): readonly string[] {
+  return [name];
 }

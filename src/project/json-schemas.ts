@@ -1,8 +1,9 @@
-// JSON Schema for editors, one per kind of YAML file; the file's modeline names it.
+// JSON Schema for editors, one per kind of YAML file, which names it in its first line; and one for what `inspect --json` writes.
 import { z } from 'zod';
 import { themeSchema } from '../theme/theme-schema.js';
 import { chapterSchema, sharedChapterSchema } from './schemas/chapter-schema.js';
 import { dimensionsSchema, districtsSchema } from './schemas/dimension-schema.js';
+import { inspectSchema } from './schemas/inspect-schema.js';
 import { memoSchema, memoTemplateSchema, reportTemplateSchema } from './schemas/memo-schema.js';
 import { reportSchema } from './schemas/report-schema.js';
 
@@ -16,6 +17,7 @@ const schemas = {
   dimensions: dimensionsSchema,
   districts: districtsSchema,
   theme: themeSchema,
+  inspect: inspectSchema,
 } as const;
 
 export type SchemaName = keyof typeof schemas;

@@ -1,16 +1,20 @@
-// `npm run bench`: a cold build, one chapter, check and --help, in time and memory, beside the naive yardstick on the same content.
+// `npm run bench`: a cold build, one chapter, check, --help and inspect of a large workbook, in time and memory; the build beside
+// the naive yardstick on the same content.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { runYear } from '../../src/cli/run-year.js';
 import { dumpContent } from './dump-content.js';
+import { makeLargeWorkbook } from './make-large-workbook.js';
 import { median, medians, runOnce, type Sample } from './measure.js';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const program = path.join(project, 'dist/bin/socrapport.js');
 const naive = path.join(import.meta.dirname, 'naive-build.mjs');
 const year = 2024;
+/** What `inspect` of 100 000 cells may cost: milliseconds and mebibytes. */
+const inspectLimit = { wall: 2000, memory: 300 };
 const runs = Number(process.env.BENCHMARK_RUNS ?? 5);
 
 const folder = await mkdtemp(path.join(tmpdir(), 'socrapport-bench-'));
@@ -19,12 +23,16 @@ const out = (name: string): string => path.join(folder, name);
 try {
   const content = out('content.json');
   await dumpContent(project, year, content);
+  const large = out('stor.xlsx');
+  const cells = await makeLargeWorkbook(large);
   const commands: readonly (readonly [name: string, args: readonly string[]])[] = [
     ['build 2024', [program, 'build', String(year), '--out', out('all'), '--quiet']],
     ['naive yardstick', [naive, content, out('naive')]],
     ['build --only kapitel-3', [program, 'build', String(year), '--only', 'kapitel-3', '--out', out('one'), '--quiet']],
     ['check 2024', [program, 'check', String(year)]],
     ['--help', [program, '--help']],
+    ['inspect', [program, 'inspect', large]],
+    ['inspect --json', [program, 'inspect', large, '--json']],
   ];
   console.log(`Node ${process.version}, ${cpus().length} cores, ${runs} runs each after one warm-up, medians\n`);
   const samples = new Map<string, Sample[]>(commands.map(([name]) => [name, []]));
@@ -40,6 +48,14 @@ try {
     console.log(
       `${name.padEnd(26)} ${wall.toFixed(0).padStart(6)} ms   cpu ${cpu.toFixed(0).padStart(6)} ms   ${memory.toFixed(0).padStart(5)} MiB`,
     );
+  }
+  for (const name of ['inspect', 'inspect --json']) {
+    const { wall, memory } = medians(samples.get(name) ?? []);
+    const isHeld = wall <= inspectLimit.wall && memory <= inspectLimit.memory;
+    console.log(
+      `${name} of ${cells} cells: ${isHeld ? 'within' : 'BEYOND'} ${inspectLimit.wall} ms and ${inspectLimit.memory} MiB`,
+    );
+    if (!isHeld) process.exitCode = 1;
   }
   const ours = samples.get('build 2024') ?? [];
   const theirs = samples.get('naive yardstick') ?? [];
