@@ -11,6 +11,8 @@ export const families: Readonly<Record<string, string>> = {
   YML: 'YAML-filer',
   ARB: 'Arbetsböcker',
   IND: 'Indikatorer och data',
+  GRA: 'Räknekontroll',
+  REV: 'Ändringar sedan förra året',
   SEK: 'Sekretess',
   TXT: 'Texter och bindningar',
   TAL: 'Tal i löptext',

@@ -15,12 +15,16 @@ export function exact(value: number | bigint | string): Exact {
  */
 export function exactFromCell(value: number): Exact {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite cell value: ${value}`);
-  return fromScientific(value.toPrecision(15));
+  // Most cells hold whole numbers, which have no digits to cut.
+  return Number.isSafeInteger(value) && Math.abs(value) < 1e15
+    ? new Fraction(value)
+    : fromScientific(value.toPrecision(15));
 }
 
 /** `5.5e-17`, as a formula that ought to be zero may give, and `1e+21`: Fraction itself reads no exponent. */
 function fromScientific(text: string): Exact {
-  const [digits = '', exponent = '0'] = text.split('e');
+  const [digits = '', exponent] = text.split('e');
+  if (exponent === undefined) return new Fraction(digits);
   const power = Number(exponent);
   const scale = 10n ** BigInt(Math.abs(power));
   return power < 0 ? new Fraction(digits).div(scale) : new Fraction(digits).mul(scale);

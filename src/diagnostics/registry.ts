@@ -1,10 +1,12 @@
 // The one registry of diagnostic codes. The handbook's list of errors is generated from it.
+import { auditCodes } from './codes/audit-codes.js';
 import { chartCodes } from './codes/chart-codes.js';
 import { disclosureCodes } from './codes/disclosure-codes.js';
 import { indicatorCodes } from './codes/indicator-codes.js';
 import { outputCodes } from './codes/output-codes.js';
 import { pdfCodes } from './codes/pdf-codes.js';
 import { planCodes } from './codes/plan-codes.js';
+import { revisionCodes } from './codes/revision-codes.js';
 import { textCodes } from './codes/text-codes.js';
 import { usageCodes } from './codes/usage-codes.js';
 import { workbookCodes } from './codes/workbook-codes.js';
@@ -15,6 +17,8 @@ export const registry = {
   ...yamlCodes,
   ...workbookCodes,
   ...indicatorCodes,
+  ...auditCodes,
+  ...revisionCodes,
   ...disclosureCodes,
   ...textCodes,
   ...chartCodes,

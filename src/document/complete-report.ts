@@ -7,11 +7,13 @@ import { notesBlock } from './chapter-content.js';
 import type { Document } from './document.js';
 import { methodAppendix } from './method-appendix.js';
 import { type DocumentSetting, frame, properties } from './report-documents.js';
+import type { ReviewedDeviations } from './reviewed-deviations.js';
 
 export interface CompleteReportInput {
   readonly chapters: readonly PlannedChapter[];
   /** By chapter key. */
   readonly contents: ReadonlyMap<string, readonly Block[]>;
+  readonly deviations: ReviewedDeviations;
   readonly fileName: string;
   readonly targets: ReadonlyMap<string, Target>;
   readonly evaluate: EvaluateContext;
@@ -56,7 +58,7 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
       ...(input.contents.get(chapter.key) ?? []),
     ]),
     { kind: 'pageBreak' },
-    ...methodAppendix(reportTexts, input.chapters, input.evaluate),
+    ...methodAppendix({ texts: reportTexts, chapters: input.chapters, deviations: input.deviations }, input.evaluate),
   ];
   return {
     fileName: input.fileName,

@@ -5,34 +5,50 @@ import { uncapital } from '../language/capital.js';
 import { formatInterval } from '../language/interval.js';
 import type { PlannedChapter } from '../plan/plan.js';
 import type { ReportTexts } from '../project/project.js';
+import type { Prose } from '../project/prose/prose.js';
 import { type EvaluateContext, evaluateProse } from '../text/evaluate-prose.js';
 import type { Block, Inline, List } from './block.js';
 import { notesBlock } from './chapter-content.js';
+import { deviationsHeading, type ReviewedDeviations } from './reviewed-deviations.js';
 
-/** Level-1 heading with one level-2 part per text, and the definitions by chapter. */
+export interface MethodAppendixInput {
+  readonly texts: ReportTexts;
+  readonly chapters: readonly PlannedChapter[];
+  readonly deviations: ReviewedDeviations;
+}
+
+/** Level-1 heading with one level-2 part per text, the findings answered for and the definitions by chapter. */
 export function methodAppendix(
-  texts: ReportTexts,
-  chapters: readonly PlannedChapter[],
+  { texts, chapters, deviations }: MethodAppendixInput,
   context: EvaluateContext,
 ): readonly Block[] {
   const { method } = texts.template;
-  const part = (name: keyof ReportTexts['method'], heading: string): readonly Block[] => {
-    const evaluated = evaluateProse(texts.method[name], `metod.${name}`, context);
-    return [heading2(heading), ...evaluated.blocks, ...notesBlock(evaluated.notes)];
+  const prose = (name: string, given: Prose): readonly Block[] => {
+    const evaluated = evaluateProse(given, `metod.${name}`, context);
+    return [...evaluated.blocks, ...notesBlock(evaluated.notes)];
   };
-  const introduction = evaluateProse(texts.method.introduction, 'metod.introduction', context);
+  const part = (name: keyof ReportTexts['method'], heading: string): readonly Block[] => [
+    heading2(heading),
+    ...prose(name, texts.method[name]),
+  ];
+  const byChapter = (made: (chapter: PlannedChapter) => readonly Block[]): readonly Block[] =>
+    chapters.flatMap((chapter) => {
+      const blocks = made(chapter);
+      const heading: Block = { kind: 'heading', level: 3, text: [text(`${chapter.number} ${chapter.title}`)] };
+      return blocks.length === 0 ? [] : [heading, ...blocks];
+    });
+  const reviewed = byChapter(({ key }) => deviations.get(key) ?? []);
   return [
     { kind: 'heading', level: 1, text: [text(method.heading)], label: 'metod' },
-    ...introduction.blocks,
-    ...notesBlock(introduction.notes),
+    ...prose('introduction', texts.method.introduction),
     ...part('changes', 'Förändring mellan år'),
     ...part('districts', 'Stadsdelsnämnder'),
     ...part('disclosure', 'Skydd av enskilda'),
+    ...(reviewed.length === 0
+      ? []
+      : [heading2(deviationsHeading), ...(texts.deviations ? prose('deviations', texts.deviations) : []), ...reviewed]),
     ...part('indicators', 'Indikatorer och källor'),
-    ...chapters.flatMap((chapter): Block[] => [
-      { kind: 'heading', level: 3, text: [text(`${chapter.number} ${chapter.title}`)] },
-      definitions(context.data, chapter.number),
-    ]),
+    ...byChapter(({ number }) => [definitions(context.data, number)]),
   ];
 }
 

@@ -23,6 +23,7 @@ export class DimensionRegister {
             ? { name: member, aliases: [] }
             : { name: member.name, aliases: member.aliases ?? [] },
         ),
+        ...(given.members?.length ? { isClosed: true as const } : {}),
       },
     ]);
     this.declared = new Map([...declared, [districtDimension, districtDimensionOn(register, date, restNames)]]);

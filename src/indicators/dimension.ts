@@ -21,6 +21,8 @@ export interface Dimension {
   readonly members: readonly Member[];
   /** Members have an order of their own (age classes): never sort them by value. */
   readonly ordered: boolean;
+  /** All members are declared: there are no others. */
+  readonly isClosed?: true;
 }
 
 /** The dimension that makes a cell geographic, and the name of its total. */

@@ -68,4 +68,11 @@ export interface Indicator {
   /** Dimensions of the workbook's table that the definition holds at one member: `where` narrows the group all the same. */
   readonly narrowed: readonly string[];
   readonly note?: string;
+  /** From this year on the source adds noise to every number, totals too: each is off by at most so much. */
+  readonly noise?: { readonly from: number; readonly most: number };
+}
+
+/** Computed from two terms; what a sheet says of it is only compared. */
+export function isDerived({ numerator, denominator }: Indicator): boolean {
+  return numerator !== undefined && denominator !== undefined;
 }

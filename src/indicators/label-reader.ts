@@ -1,4 +1,4 @@
-// What the labels of a workbook's tables mean: members, totals, sums that are read past, or nothing known.
+// What the labels of a workbook's tables mean: members, totals, sums over a part of the city, or nothing known.
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { Place } from '../diagnostics/place.js';
 import { districtDimension } from './dimension.js';
@@ -6,7 +6,11 @@ import type { DimensionRegister } from './dimension-register.js';
 import type { DistrictRegister } from './district.js';
 import { normaliseLabel, resolveMember } from './resolve-member.js';
 
-export type MeantMember = { readonly name: string } | 'total' | 'unknown' | 'skip';
+/** `group`: a sum over a part of the city, such as Västerort. */
+export type MeantMember = { readonly name: string } | { readonly group: string } | 'total' | 'unknown';
+
+/** `därav` says of its rows that they are not all: none of them is a total. */
+const amongName = /^därav(?: \d+)?$/u;
 
 /** Resolves each label once: a long sheet has the same ones on thousands of rows. */
 export class LabelReader {
@@ -17,6 +21,8 @@ export class LabelReader {
     private readonly districts: DistrictRegister,
     /** The declared row between the districts and the city. */
     private readonly rest: string | undefined,
+    /** Whether a new member of an open dimension becomes known to the report. */
+    private readonly meets = true,
   ) {}
 
   /** `isFirst` tells whether the label has not been asked for before. */
@@ -40,16 +46,16 @@ export class LabelReader {
 
   private member(dimension: string, label: string): MeantMember {
     const resolved = resolveMember(this.dimensions.get(dimension), label);
-    if (resolved.kind === 'total') return 'total';
+    if (resolved.kind === 'total' && !amongName.test(dimension)) return 'total';
     const isClosed = this.dimensions.isClosed(dimension);
     // An open dimension has members only because other tables were read before: a new one is no fault.
     const name = resolved.kind === 'member' ? resolved.name : isClosed ? undefined : label;
     if (name === undefined) return 'unknown';
-    if (!isClosed) this.dimensions.meet(dimension, name);
+    if (!isClosed && this.meets) this.dimensions.meet(dimension, name);
     return { name };
   }
 
-  /** Districts are known on every division; sums over a part of the city are read past, since they are recomputed. */
+  /** Districts are known on every division. */
   private district(label: string): MeantMember {
     const { districts, total, totalAliases } = this.districts;
     const wanted = normaliseLabel(label);
@@ -58,6 +64,7 @@ export class LabelReader {
     const resolved = resolveMember(all, label);
     if (resolved.kind === 'total') return 'total';
     if (resolved.kind === 'member') return { name: resolved.name };
-    return districts.some((district) => normaliseLabel(district.group) === wanted) ? 'skip' : 'unknown';
+    const group = districts.find((district) => normaliseLabel(district.group) === wanted)?.group;
+    return group === undefined ? 'unknown' : { group };
   }
 }

@@ -1,7 +1,7 @@
 // Where an indicator's values stand: the tables of its sheets, and the cells that `where` picks out.
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { WorkbookPlace } from '../diagnostics/place.js';
-import type { SheetTable, TableCell, WorkbookContent } from '../workbook/sheet-table.js';
+import type { SheetContent, SheetTable, TableCell, WorkbookContent } from '../workbook/sheet-table.js';
 import type { DefinedIndicator, Location } from './read-indicators.js';
 import { normaliseLabel } from './resolve-member.js';
 
@@ -11,11 +11,47 @@ export interface Located {
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
-/** The cells of every sheet that the location names, in its order; what is not found is reported. */
-export function locateCells(workbook: WorkbookContent, located: Located): readonly TableCell[] {
-  return located.location.sheets.flatMap((sheet) =>
-    findTables(workbook, sheet, located).flatMap((table) => selectCells(table, located)),
-  );
+export interface LocatedTable {
+  readonly table: SheetTable;
+  /** Those that `where` picks out. */
+  readonly cells: readonly TableCell[];
+}
+
+/** The tables of every sheet that the location names, in its order, with their cells; what is not found is reported. */
+export function locateCells(workbook: WorkbookContent, located: Located): readonly LocatedTable[] {
+  return located.location.sheets.flatMap((sheet) => {
+    const chosen = findTables(workbook, sheet, located).map((table) => selectCells(table, located.location.where));
+    const found = chosen.filter(({ unmet }) => unmet === undefined);
+    // A sheet may hold other tables, to which `where` does not apply.
+    const [first] = chosen;
+    if (found.length === 0 && first?.unmet !== undefined) reportUnmet(first.table, first.unmet, located);
+    return found;
+  });
+}
+
+/** The tables of one sheet that the location names, by range or by a part of title or unit; none when it is not there. */
+export function tablesAt(workbook: WorkbookContent, name: string, { table }: Location): readonly SheetTable[] {
+  const tables = sheetNamed(workbook, name)?.tables ?? [];
+  if (table === undefined) return tables;
+  const range = rangeOf(table);
+  return range === undefined
+    ? tables.filter(({ title, unit = '' }) => normaliseLabel(`${title} ${unit}`).includes(normaliseLabel(table)))
+    : tables.filter((one) => one.range === range);
+}
+
+/** `A4:H22` from the same text, with `$` or in lower case too. */
+function rangeOf(table: string): string | undefined {
+  const range = table.replaceAll('$', '').trim().toUpperCase();
+  return /^[A-Z]{1,3}[1-9]\d*:[A-Z]{1,3}[1-9]\d*$/.test(range) ? range : undefined;
+}
+
+/** Excel gives a sheet no longer name than this, and cuts what is. */
+const longestSheetName = 31;
+
+function sheetNamed(workbook: WorkbookContent, name: string): SheetContent | undefined {
+  const find = (wanted: string): SheetContent | undefined =>
+    workbook.sheets.find((one) => normaliseLabel(one.name) === normaliseLabel(wanted));
+  return find(name) ?? (name.length > longestSheetName ? find(name.slice(0, longestSheetName)) : undefined);
 }
 
 function findTables(
@@ -24,7 +60,7 @@ function findTables(
   { defined, location, report }: Located,
 ): readonly SheetTable[] {
   const yamlPlace = defined.source.placeOfKey(defined.path);
-  const sheet = workbook.sheets.find((one) => normaliseLabel(one.name) === normaliseLabel(name));
+  const sheet = sheetNamed(workbook, name);
   if (sheet === undefined) {
     const place = defined.source.placeOfValue([...defined.path, 'sheet']);
     report(
@@ -37,38 +73,53 @@ function findTables(
     return [];
   }
   const { table } = location;
-  const tables =
-    table === undefined
-      ? sheet.tables
-      : sheet.tables.filter((one) => normaliseLabel(one.title).includes(normaliseLabel(table)));
+  const tables = tablesAt(workbook, name, location);
   if (tables.length === 0) {
     const place: WorkbookPlace = { kind: 'workbook', workbook: workbook.workbook, sheet: sheet.name };
-    const reason = table === undefined ? 'ingen rubrikrad ovanför tal' : `ingen tabell har rubriken ”${table}”`;
-    report(diagnose('SR-ARB-010', { sheet: sheet.name, reason }, { place: table === undefined ? place : yamlPlace }));
+    report(
+      diagnose(
+        'SR-ARB-010',
+        { sheet: sheet.name, reason: reasonOfNone(table, sheet) },
+        { place: table === undefined ? place : yamlPlace },
+      ),
+    );
   }
   return tables;
 }
 
-/** Cells that the location's `where` picks out; says so when it names what the table does not have. */
-function selectCells(table: SheetTable, { defined, location, report }: Located): readonly TableCell[] {
+function reasonOfNone(table: string | undefined, { tables }: SheetContent): string {
+  if (table === undefined) return 'ingen rubrikrad ovanför tal';
+  if (rangeOf(table) === undefined) return `ingen tabell har rubriken ”${table}”`;
+  const ranges = tables.map(({ range }) => range).join(', ');
+  return `ingen tabell står i ${table}${ranges === '' ? '' : `; tabellerna står i ${ranges}`}`;
+}
+
+interface Chosen extends LocatedTable {
+  /** The dimension of `where` whose member the table does not have. */
+  readonly unmet?: string;
+}
+
+/** Cells that `where` picks out of a table. */
+function selectCells(table: SheetTable, where: Location['where']): Chosen {
   let cells = table.cells;
-  for (const [dimension, member] of Object.entries(location.where)) {
+  for (const [dimension, member] of Object.entries(where)) {
     const wanted = normaliseLabel(member);
-    const chosen = cells.filter((cell) => normaliseLabel(cell.members[dimension] ?? '') === wanted);
-    if (chosen.length === 0) {
-      const known =
-        table.dimensions.find((one) => one.name === dimension)?.members ?? table.dimensions.map((one) => one.name);
-      const place = defined.source.placeOfValue([...defined.path, 'where', dimension]);
-      report(
-        diagnose(
-          'SR-IND-011',
-          { where: `${dimension}: ${member}`, matches: known.slice(0, 12).join(', ') },
-          { place, frame: defined.source.frame(place) },
-        ),
-      );
-      return [];
-    }
-    cells = chosen;
+    cells = cells.filter((cell) => normaliseLabel(cell.members[dimension] ?? '') === wanted);
+    if (cells.length === 0) return { table, cells, unmet: dimension };
   }
-  return cells;
+  return { table, cells };
+}
+
+function reportUnmet(table: SheetTable, dimension: string, { defined, location, report }: Located): void {
+  const known =
+    table.dimensions.find((one) => one.name === dimension)?.members ?? table.dimensions.map((one) => one.name);
+  const place = defined.source.placeOfValue([...defined.path, 'where', dimension]);
+  const where = `${dimension}: ${location.where[dimension] ?? ''}`;
+  report(
+    diagnose(
+      'SR-IND-011',
+      { where, matches: known.slice(0, 12).join(', ') },
+      { place, frame: defined.source.frame(place) },
+    ),
+  );
 }

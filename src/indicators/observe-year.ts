@@ -10,17 +10,24 @@ import { derive } from './derive.js';
 import type { Dimension } from './dimension.js';
 import { DimensionRegister } from './dimension-register.js';
 import { type DistrictRegister, divisionOn } from './district.js';
-import type { Indicator, Term } from './indicator.js';
+import { type Indicator, isDerived, type Term } from './indicator.js';
 import { type Observation, Observations } from './observation.js';
-import { observe } from './observe.js';
+import { settleWritten } from './observe.js';
 import type { DefinedIndicator } from './read-indicators.js';
+import { readWritten } from './read-written.js';
 import { resolveMember } from './resolve-member.js';
 import { restRows } from './rest-rows.js';
+import type { WrittenValue } from './written-value.js';
 
 export interface YearData {
   readonly indicators: readonly Indicator[];
   readonly observations: Observations;
   readonly dimensions: ReadonlyMap<string, Dimension>;
+}
+
+/** The year's data, and every value as it is written, for the audit. */
+export interface YearReading extends Outcome<YearData> {
+  readonly written: readonly WrittenValue[];
 }
 
 export interface ObserveYearInput {
@@ -31,7 +38,7 @@ export interface ObserveYearInput {
   readonly districts: DistrictRegister;
 }
 
-export function observeYear(input: ObserveYearInput): Outcome<YearData> {
+export function observeYear(input: ObserveYearInput): YearReading {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => {
     diagnostics.push(diagnostic);
@@ -42,13 +49,17 @@ export function observeYear(input: ObserveYearInput): Outcome<YearData> {
   const dimensions = new DimensionRegister(input.dimensions, input.districts, date, restNames);
   const observations = new Observations();
   const context = { workbooks: input.workbooks, dimensions, districts: input.districts, report };
-  for (const defined of input.defined) {
-    if (defined.location === undefined) continue;
-    const now = backcast(observe(defined, context), defined.indicator, input.districts, date);
-    const { rows, diagnostics: sums } = restRows(now, defined.indicator, division, defined.rest);
+  const written: WrittenValue[] = [];
+  for (const defined of input.defined.filter(({ indicator }) => !isDerived(indicator))) {
+    const values = readWritten(defined, context);
+    written.push(...values);
+    const now = backcast(settleWritten(values, report), defined.indicator, input.districts, date);
+    const rows = restRows(now, defined.indicator, division, defined.rest);
     for (const observation of [...now, ...rows]) observations.add(observation);
-    diagnostics.push(...sums);
   }
+  // After the others, whose members are the report's.
+  for (const defined of input.defined.filter(({ indicator }) => isDerived(indicator)))
+    written.push(...readWritten(defined, context));
   for (const defined of inOrder(input.defined)) {
     const { indicator } = defined;
     if (!indicator.numerator || !indicator.denominator) continue;
@@ -61,13 +72,16 @@ export function observeYear(input: ObserveYearInput): Outcome<YearData> {
   const byName = new Map(dimensions.names().map((name) => [name, dimensions.get(name)]));
   return {
     value: { indicators: input.defined.map((one) => one.indicator), observations, dimensions: byName },
+    written,
     diagnostics,
   };
 }
 
 /** Ratios of ratios come after the ratios they rest on. */
 function inOrder(defined: readonly DefinedIndicator[]): readonly DefinedIndicator[] {
-  const derived = new Map(defined.filter((one) => one.location === undefined).map((one) => [one.indicator.id, one]));
+  const derived = new Map(
+    defined.filter(({ indicator }) => isDerived(indicator)).map((one) => [one.indicator.id, one]),
+  );
   const ordered = new Set<DefinedIndicator>();
   const visit = (one: DefinedIndicator, path: readonly string[]): void => {
     const { id, numerator, denominator } = one.indicator;

@@ -18,10 +18,13 @@ export interface Location {
   readonly where: Readonly<Record<string, string>>;
   readonly as: Readonly<Record<string, string>>;
   readonly blank?: 'missing' | 'zero' | 'merged';
+  /** Which year `2018/19` counts as. */
+  readonly splitYear?: 'first' | 'last';
 }
 
 export interface DefinedIndicator {
   readonly indicator: Indicator;
+  /** Of one that is computed from its terms: values that are read only to be compared, never printed. */
   readonly location?: Location;
   /** Name of the row between the sum of the districts and the city. */
   readonly rest?: string;
@@ -94,9 +97,7 @@ function chapterIndicators(chapter: Chapter, diagnostics: Diagnostic[]): readonl
         indicator: toIndicator(yaml, id, chapter.yaml.chapter, chapter.yaml.key),
         source,
         path,
-        ...(yaml.sheet === undefined || derived
-          ? {}
-          : { location: toLocation(yaml, [yaml.sheet].flat(), chapter.yaml.workbook) }),
+        ...(yaml.sheet === undefined ? {} : { location: toLocation(yaml, [yaml.sheet].flat(), chapter.yaml.workbook) }),
         ...(yaml.rest === undefined ? {} : { rest: yaml.rest.name }),
       },
     ];
@@ -116,6 +117,7 @@ function toLocation(yaml: IndicatorYaml, sheets: readonly string[], workbook: st
     as: yaml.as ?? {},
     ...(yaml.table === undefined ? {} : { table: yaml.table }),
     ...(yaml.blank === undefined ? {} : { blank: yaml.blank }),
+    ...(yaml.splitYear === undefined ? {} : { splitYear: yaml.splitYear }),
   };
 }
 
@@ -149,6 +151,7 @@ function toIndicator(yaml: IndicatorYaml, id: string, chapter: number, chapterKe
     ...(yaml.numerator === undefined ? {} : { numerator: toTerm(yaml.numerator, chapterKey) }),
     ...(yaml.denominator === undefined ? {} : { denominator: toTerm(yaml.denominator, chapterKey) }),
     ...(yaml.note === undefined ? {} : { note: yaml.note }),
+    ...(yaml.noise === undefined ? {} : { noise: yaml.noise }),
   };
 }
 

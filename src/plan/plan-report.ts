@@ -55,6 +55,7 @@ class Planner {
     const label = `kapitel.${key}`;
     this.target({ label, name: `kapitel ${number}`, chapter: number }, chapter, ['key']);
     this.prose(chapter.summary, key);
+    for (const { reason } of chapter.acknowledged) this.prose(reason, key);
     const counters: Counters = { diagram: 0, tabell: 0 };
     return {
       number,
@@ -66,6 +67,7 @@ class Planner {
       sections: chapter.sections.map((section, index) =>
         this.section(chapter, section, `${number}.${index + 1}`, counters),
       ),
+      acknowledged: chapter.acknowledged.map(({ path: _, ...acknowledged }) => acknowledged),
     };
   }
 
@@ -143,6 +145,7 @@ class Planner {
       ...Object.values(memo.texts),
       ...reportTexts.imprint,
       ...Object.values(reportTexts.method),
+      ...(reportTexts.deviations ? [reportTexts.deviations] : []),
     ])
       this.prose(text);
     for (const { text } of reportTexts.introduction) this.prose(text);

@@ -140,6 +140,13 @@ export interface PlannedSection {
   readonly after?: Prose;
 }
 
+/** A finding that the chapter answers for: which, where as the analyst wrote it, and why. */
+export interface PlannedAcknowledgement {
+  readonly code: string;
+  readonly at?: string;
+  readonly reason: Prose;
+}
+
 export interface PlannedChapter {
   readonly number: number;
   readonly key: string;
@@ -148,6 +155,7 @@ export interface PlannedChapter {
   readonly summary: Prose;
   readonly keyFigures: readonly PlannedKeyFigure[];
   readonly sections: readonly PlannedSection[];
+  readonly acknowledged: readonly PlannedAcknowledgement[];
 }
 
 /** What can be pointed at. */

@@ -20,10 +20,20 @@ export interface Section {
   readonly after?: Prose;
 }
 
+/** A finding that the analyst has looked at and answers for. */
+export interface Acknowledgement {
+  readonly code: string;
+  /** A part of the finding's place, as its message shows it. */
+  readonly at?: string;
+  readonly reason: Prose;
+  readonly path: YamlPath;
+}
+
 export interface Chapter {
   readonly yaml: ChapterYaml;
   readonly source: YamlSource;
   readonly shared?: { readonly yaml: SharedChapterYaml; readonly source: YamlSource };
   readonly summary: Prose;
   readonly sections: readonly Section[];
+  readonly acknowledged: readonly Acknowledgement[];
 }

@@ -213,6 +213,9 @@ function readReportTexts(loader: Loader, { yaml, source }: Read<z.output<typeof 
       districts: method('districts'),
       indicators: method('indicators'),
     },
+    ...(yaml.method.deviations === undefined
+      ? {}
+      : { deviations: loader.prose(source, ['method', 'deviations'], yaml.method.deviations) }),
   };
 }
 

@@ -34,6 +34,8 @@ export interface ReportTexts {
   readonly imprint: readonly Prose[];
   readonly introduction: readonly { readonly heading: string; readonly text: Prose }[];
   readonly method: Readonly<Record<'introduction' | 'disclosure' | 'changes' | 'districts' | 'indicators', Prose>>;
+  /** Before the list of findings that have been answered for. */
+  readonly deviations?: Prose;
 }
 
 export interface InputFile {

@@ -44,6 +44,10 @@ export function readChapter(yaml: ChapterYaml, source: YamlSource, shared?: Chap
     ...(shared ? { shared } : {}),
     summary: prose(['summary'], yaml.summary),
     sections: yaml.sections.map(section),
+    acknowledged: (yaml.acknowledge ?? []).map(({ code, at, reason }, index) => {
+      const path: YamlPath = ['acknowledge', index];
+      return { code, path, reason: prose([...path, 'reason'], reason), ...(at === undefined ? {} : { at }) };
+    }),
   };
   return { value: chapter, diagnostics };
 }

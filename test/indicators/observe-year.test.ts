@@ -53,11 +53,6 @@ describe('b020 as the report of 2024 reads it', () => {
     expect(valueAt(read, 'prov.tagare', 2017, district('Ej fördelat'))).toBe('5304');
     expect(read.observations.find('prov.tagare', 2017, district('Ej fördelat'))?.cells).toHaveLength(1);
   });
-
-  it('warns once a year when the rest is not declared', () => {
-    const undeclared = observeTables([chapterOf(`tagare: { ${count}, sheet: Bistånd }`)], [rows]);
-    expect(undeclared.codes).toEqual(['SR-IND-008', 'SR-IND-008', 'SR-IND-008']);
-  });
 });
 
 describe('shares', () => {
@@ -168,6 +163,29 @@ describe('shares', () => {
     expect(data.diagnostics.map(({ code, place }) => `${code} ${place?.kind === 'text' ? place.line : ''}`)).toEqual([
       'SR-IND-009 5',
     ]);
+  });
+
+  it('are computed even where a sheet has them, and those of the sheet are kept apart, unprinted', () => {
+    const text = `a: { ${count}, sheet: A }\nb: { ${count}, sheet: B }\nandel: { ${share}, numerator: a, denominator: b, sheet: C }`;
+    const one = (sheet: string, value: Given) =>
+      table({ sheet, dimensions: ['klass', 'år'], rows: [['x', '2024', value]] });
+    const other = table({
+      sheet: 'C',
+      dimensions: ['klass', 'år'],
+      rows: [
+        ['x', '2024', 7],
+        ['y', '2024', ''],
+        ['z', '2024', 'text'],
+      ],
+    });
+    const data = observeTables([chapterOf(text)], [one('A', 1), one('B', 50), other]);
+    expect(data.codes).toEqual([]);
+    expect(valueAt(data, 'prov.andel', 2024, { klass: 'x' })).toBe('2');
+    expect(data.observations.of('prov.andel')).toHaveLength(1);
+    expect(data.dimensions.get('klass')?.members.map(({ name }) => name)).toEqual(['x']);
+    expect(
+      data.written.filter(({ key }) => key.indicator === 'prov.andel').map(({ value }) => value?.toFraction()),
+    ).toEqual(['7']);
   });
 
   it('of shares are computed after them, whatever order they are written in', () => {

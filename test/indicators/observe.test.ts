@@ -1,3 +1,4 @@
+import { exact } from '../../src/arithmetic/exact.js';
 import { formatPlace } from '../../src/diagnostics/place.js';
 import { byYear, type Given, table } from '../support/sheet-tables.js';
 import { chapterOf, count, observeTables, valueAt } from '../support/year-in-memory.js';
@@ -214,6 +215,119 @@ describe('observe', () => {
   });
 });
 
+describe('where a table is', () => {
+  const first = table({ sheet: 'Blad', title: 'Hushåll', dimensions: ['år'], rows: [['2024', 1]] });
+  const second = {
+    ...first,
+    range: 'D4:E9',
+    cells: first.cells.map((cell) => ({ ...cell, content: { kind: 'number' as const, value: exact(2) } })),
+  };
+
+  it.each(['D4:E9', 'd4:e9', '$D$4:$E$9'])('may be said by its range: %s', (range) => {
+    expect(valueAt(observe(`sheet: Blad, table: ${range}`, first, second), 'prov.a', 2024)).toBe('2');
+  });
+
+  it('is told when no table stands there, with those that do', () => {
+    const data = observe('sheet: Blad, table: D4:E8', first, second);
+    expect(data.codes).toEqual(['SR-ARB-010']);
+    expect(data.diagnostics[0]?.message).toContain('ingen tabell står i D4:E8; tabellerna står i A1:B2, D4:E9');
+  });
+
+  it('may be in a sheet whose name Excel has cut', () => {
+    const name = 'Personer aktuella för socialpsykiatri';
+    const cut = table({ sheet: name.slice(0, 31), dimensions: ['år'], rows: [['2024', 1]] });
+    expect(observe(`sheet: ${name}`, cut).codes).toEqual([]);
+    expect(observe(`sheet: ${name.slice(0, 30)}`, cut).codes).toEqual(['SR-ARB-003']);
+  });
+});
+
+describe('what a blank cell means', () => {
+  const blank = { ...table({ sheet: 'Blad', dimensions: ['år'], rows: [['2024', '']] }), blank: 'zero' as const };
+
+  it('may be declared for the table', () => {
+    const data = observe('sheet: Blad', blank);
+    expect(valueAt(data, 'prov.a', 2024)).toBe('0');
+    expect(data.codes).toEqual([]);
+  });
+
+  it('is what the indicator says, if it says anything', () => {
+    expect(valueAt(observe('sheet: Blad, blank: missing', blank), 'prov.a', 2024)).toBe('missing');
+  });
+});
+
+describe('time', () => {
+  const years = (...labels: readonly string[]) =>
+    table({ sheet: 'Blad', dimensions: ['år'], rows: labels.map((label, index) => [label, index + 1] as const) });
+
+  it('a split year wants a declaration, once for each label', () => {
+    const data = observe('sheet: Blad', years('2018/19', '2019/20'));
+    expect(data.codes).toEqual(['SR-IND-014', 'SR-IND-014']);
+    expect(data.diagnostics[0]?.message).toContain('2018/19');
+    expect(data.observations.of('prov.a')).toEqual([]);
+  });
+
+  it.each([
+    ['first', 2018],
+    ['last', 2019],
+  ])('a split year counts as its %s year', (splitYear, year) => {
+    const data = observe(`sheet: Blad, splitYear: ${splitYear}`, years('2018/19'));
+    expect(data.codes).toEqual([]);
+    expect(valueAt(data, 'prov.a', year)).toBe('1');
+  });
+
+  it('a span of years is no year', () => {
+    expect(observe('sheet: Blad, splitYear: last', years('2015–2019')).codes).toEqual(['SR-IND-015']);
+  });
+
+  it('quarters and months are members like any other', () => {
+    const data = observe(
+      'sheet: Blad',
+      table({
+        sheet: 'Blad',
+        dimensions: ['år', 'kvartal'],
+        rows: [
+          ['2024', 'kvartal 1', 10],
+          ['2024', 'kvartal 2', 20],
+          ['2024', 'Helår', 30],
+        ],
+      }),
+    );
+    expect(data.codes).toEqual([]);
+    expect(valueAt(data, 'prov.a', 2024, { kvartal: 'kvartal 2' })).toBe('20');
+    expect(valueAt(data, 'prov.a', 2024)).toBe('30');
+  });
+});
+
+describe('parts of a row', () => {
+  it.each(['därav', 'undergrupp', 'avsnitt'])('by %s are never taken for the row itself', (dimension) => {
+    const one = table({
+      sheet: 'Blad',
+      dimensions: ['vård', dimension, 'år'],
+      rows: [
+        ['Summa', '', '2024', 2087],
+        ['Summa', '0–17 år', '2024', 1424],
+      ],
+    });
+    const cells = one.cells.map((cell) => ({
+      ...cell,
+      members: Object.fromEntries(Object.entries(cell.members).filter(([, label]) => label !== '')),
+    }));
+    const data = observe('sheet: Blad, where: { vård: Summa }', { ...one, cells });
+    expect(data.codes).toEqual([]);
+    expect(valueAt(data, 'prov.a', 2024)).toBe('2087');
+    expect(valueAt(data, 'prov.a', 2024, { [dimension]: '0–17 år' })).toBe('1424');
+  });
+
+  it('by därav are not all there is, even when they say so', () => {
+    const data = observe(
+      'sheet: Blad',
+      table({ sheet: 'Blad', dimensions: ['därav', 'år'], rows: [['Samtliga', '2024', 4]] }),
+    );
+    expect(valueAt(data, 'prov.a', 2024)).toBe('absent');
+    expect(valueAt(data, 'prov.a', 2024, { därav: 'Samtliga' })).toBe('4');
+  });
+});
+
 describe('a fact that stands twice', () => {
   it('in one sheet is a mistake, even when the values agree', () => {
     const data = observe(
@@ -263,6 +377,17 @@ describe('a fact that stands twice', () => {
     expect(
       observe('sheet: [A, B]', bySex([['totalt', '2024', first]], 'A'), bySex([['totalt', '2024', second]], 'B')).codes,
     ).toEqual(['SR-IND-013']);
+  });
+
+  it('in b166 and b167 as published is not the same number', () => {
+    const sum = (sheet: string, values: readonly number[]) =>
+      table({ sheet, dimensions: ['år'], rows: values.map((value, index) => [String(2010 + index), value] as const) });
+    const data = observe(
+      'sheet: [b166, b167]',
+      sum('b166', [1382, 1478, 1513, 2164]),
+      sum('b167', [1382, 1419, 1455, 2087]),
+    );
+    expect(faults(data)).toEqual(['B3', 'B4', 'B5'].map((cell) => `SR-IND-013 prov.xlsx › b167!${cell}`));
   });
 
   it('is no disagreement when only the writing differs', () => {

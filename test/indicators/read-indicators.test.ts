@@ -101,6 +101,23 @@ describe('readIndicators', () => {
     expect(defined[2]).not.toHaveProperty('location');
   });
 
+  it('keeps the sheet of one that is computed, to compare with', () => {
+    const { defined, faults } = read(
+      chapterOf(
+        `a: { ${count}, sheet: A }\nandel: { ${share}, numerator: a, denominator: a, sheet: Andel, splitYear: last, noise: { from: 2025, most: 2 } }`,
+      ),
+    );
+    expect(faults).toEqual([]);
+    expect(defined[1]?.location).toEqual({
+      workbook: 'prov.xlsx',
+      sheets: ['Andel'],
+      where: {},
+      as: {},
+      splitYear: 'last',
+    });
+    expect(defined[1]?.indicator.noise).toEqual({ from: 2025, most: 2 });
+  });
+
   it('finds a misspelt term where it stands, and suggests', () => {
     const { faults, diagnostics } = read(
       chapterOf(

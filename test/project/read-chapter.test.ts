@@ -69,4 +69,19 @@ describe('readChapter', () => {
       read(broken).diagnostics.map(({ code, place }) => `${code} ${place?.kind === 'text' ? place.line : ''}`),
     ).toEqual(['SR-TXT-002 12', 'SR-TXT-002 13', 'SR-TXT-002 18']);
   });
+
+  it('parses the reasons of what is acknowledged as prose, typed numbers told', () => {
+    const { value, diagnostics: found } = read(`${rich}acknowledge:
+  - { code: SR-IND-008, at: Hushåll, reason: "Se {{ e }}." }
+  - { code: SR-REV-001, reason: "Det rör 1 234 hushåll." }
+`);
+    expect(value.acknowledged.map(({ code, at, path }) => [code, at, path])).toEqual([
+      ['SR-IND-008', 'Hushåll', ['acknowledge', 0]],
+      ['SR-REV-001', undefined, ['acknowledge', 1]],
+    ]);
+    expect(value.acknowledged.flatMap(({ reason }) => bindingsOf(reason)).map(({ path }) => path.text)).toEqual(['e']);
+    expect(found.map(({ code, place }) => `${code} ${place?.kind === 'text' ? place.line : ''}`)).toEqual([
+      'SR-TAL-001 23',
+    ]);
+  });
 });

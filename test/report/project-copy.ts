@@ -17,7 +17,7 @@ export interface ProjectCopy {
 
 export async function copyProject(): Promise<ProjectCopy> {
   const folder = await mkdtemp(path.join(tmpdir(), 'socrapport-projekt-'));
-  for (const name of ['chapters', 'templates', 'fixtures/2024']) {
+  for (const name of ['chapters', 'templates', 'fixtures/2024', 'fixtures/2023']) {
     await cp(path.join(projectFolder, name), path.join(folder, name), { recursive: true });
   }
   const at = (file: string): string => path.join(folder, file);

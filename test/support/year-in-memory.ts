@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { type DistrictRegister, readDistricts } from '../../src/indicators/district.js';
 import { observeYear, type YearData } from '../../src/indicators/observe-year.js';
 import { type DefinedIndicator, readIndicators } from '../../src/indicators/read-indicators.js';
+import type { WrittenValue } from '../../src/indicators/written-value.js';
 import type { Chapter } from '../../src/project/chapter.js';
 import { type DimensionsYaml, dimensionsSchema, districtsSchema } from '../../src/project/schemas/dimension-schema.js';
 import { validate } from '../../src/project/validate.js';
@@ -43,6 +44,7 @@ export const register: DistrictRegister = readDistricts(must(validate(source(dis
 export const dimensions: DimensionsYaml = must(validate(source(dimensionsYaml), dimensionsSchema).value);
 
 export interface ObservedYear extends YearData {
+  readonly written: readonly WrittenValue[];
   readonly defined: readonly DefinedIndicator[];
   readonly diagnostics: readonly Diagnostic[];
   readonly codes: readonly string[];
@@ -63,7 +65,13 @@ export function observeTables(chapters: readonly Chapter[], tables: readonly She
   );
   const observed = observeYear({ year, defined: defined.value, workbooks, dimensions, districts: register });
   const diagnostics = [...defined.diagnostics, ...observed.diagnostics];
-  return { ...observed.value, defined: defined.value, diagnostics, codes: diagnostics.map(({ code }) => code) };
+  return {
+    ...observed.value,
+    written: observed.written,
+    defined: defined.value,
+    diagnostics,
+    codes: diagnostics.map(({ code }) => code),
+  };
 }
 
 /** A value as text, or the status of what has none; `absent` where there is no observation at all. */

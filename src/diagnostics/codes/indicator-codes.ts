@@ -52,13 +52,19 @@ export const indicatorCodes = {
     example: { key: 'hushåll 2024', first: 'ekonomiskt-bistand.xlsx › Hushåll!H4' },
     cure: 'välj kolumn eller tabell med `where` eller `table`, eller ta bort den ena raden',
   }),
-  'SR-IND-008': code({
+  'SR-IND-008': code<{ indicator: string; year: number; among?: string; parts?: string; sum: string; total: string }>({
     severity: 'varning',
     exit: 1,
-    message: ({ indicator, year, sum, total }: { indicator: string; year: number; sum: string; total: string }) =>
-      `${indicator} ${year}: raderna summerar till ${sum} men totalen är ${total}`,
+    message: ({ indicator, year, among = '', parts = 'raderna', sum, total }) =>
+      `${indicator} ${year}${among}: ${parts} summerar till ${sum} men totalen är ${total}`,
     withoutValues: 'raderna summerar inte till totalen',
-    example: { indicator: 'ekonomiskt-bistånd.biståndstagare', year: 2024, sum: '19 924', total: '25 228' },
+    example: {
+      indicator: 'ekonomiskt-bistånd.biståndstagare',
+      year: 2017,
+      parts: '14 stadsdelsnämnder (D5:D8, D10:D13 och D15:D20)',
+      sum: '19 924',
+      total: '25 228',
+    },
     cure: 'ange restraden med `rest: { name: … }` om den är avsedd, annars rätta arbetsboken',
   }),
   'SR-IND-009': code({
@@ -107,5 +113,21 @@ export const indicatorCodes = {
       firstValue: '42 575',
     },
     cure: 'rätta den ena cellen i arbetsboken',
+  }),
+  'SR-IND-014': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ indicator, label }: { indicator: string; label: string }) =>
+      `${indicator}: ”${label}” är två kalenderår, och det framgår inte vilket av dem som gäller`,
+    example: { indicator: 'barn-och-unga.skolfrånvaro', label: '2018/19' },
+    cure: 'ange `splitYear: first` (2018) eller `splitYear: last` (2019) för indikatorn',
+  }),
+  'SR-IND-015': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ indicator, label }: { indicator: string; label: string }) =>
+      `${indicator}: ”${label}” är inget enstaka år`,
+    example: { indicator: 'demografi.medellivslängd', label: '2015–2019' },
+    cure: 'ge kolumnen ett år som rubrik, eller utelämna den med `omit` under `tables` i kapitlet',
   }),
 } as const;

@@ -73,4 +73,12 @@ export const yamlCodes = {
     example: { key: 'date', reason: '2025-13-01 är inget datum' },
     cure: 'ändra värdet',
   }),
+  'SR-YML-011': code<{ code: string; at?: string }>({
+    severity: 'varning',
+    exit: 1,
+    message: ({ code, at }) =>
+      `granskningen av ${code}${at === undefined ? '' : ` (${at})`} svarar inte mot något meddelande`,
+    example: { code: 'SR-IND-008', at: 'Hushåll' },
+    cure: 'ta bort raden under `acknowledge` om avvikelsen är rättad, annars rätta `code` eller `at`',
+  }),
 } as const;

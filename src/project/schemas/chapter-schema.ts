@@ -61,6 +61,12 @@ const section = z.strictObject({
 
 const tables = z.array(tableDeclarationSchema).optional().describe('Formen på tabeller i arbetsboken');
 
+const acknowledged = z.strictObject({
+  code: z.string().describe('Meddelandets kod: SR-REV-001'),
+  at: z.string().optional().describe('Del av platsen, som den visas i meddelandet: Hushåll!H4'),
+  reason: markdown.describe('Skälet; trycks i metodbilagan'),
+});
+
 export const chapterSchema = z.strictObject({
   chapter: z.int().min(1),
   key: z.string(),
@@ -81,9 +87,9 @@ export const chapterSchema = z.strictObject({
     .max(5),
   sections: z.array(section).min(1),
   acknowledge: z
-    .array(z.strictObject({ code: z.string(), at: z.string().optional(), reason: z.string() }))
+    .array(acknowledged)
     .optional()
-    .describe('Varningar som har granskats, med skäl'),
+    .describe('Varningar, och fel i uppgifternas summor, som har granskats och godtagits'),
 });
 
 /** Definitions that hold for every year: chapters/gemensamt/NN-namn.yaml. */

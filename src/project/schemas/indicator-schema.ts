@@ -54,13 +54,22 @@ const fields = {
   note: z.string(),
   sheet: z
     .union([z.string(), z.array(z.string()).min(1)])
-    .describe('Blad i kapitlets arbetsbok; flera när indikatorn står i flera tabeller, som då ska stämma överens'),
-  table: z.string().describe('Del av tabellens rubrik, när bladet har flera'),
+    .describe(
+      'Blad i kapitlets arbetsbok; flera när indikatorn står i flera tabeller, som då ska stämma överens. Med täljare och nämnare: värden som bara jämförs med de beräknade',
+    ),
+  table: z.string().describe('Del av tabellens rubrik, eller dess område (A4:H22), när bladet har flera'),
   where: z
     .record(z.string(), z.string())
     .describe('Medlemmar som väljer ut indikatorns kolumn eller rader: { mått: Antal }'),
   as: z.record(z.string(), z.string()).describe('Nya namn på bladets dimensioner: { rad: hushållstyp }'),
   blank: z.enum(['missing', 'zero', 'merged']).describe('Vad en tom cell betyder'),
+  splitYear: z.enum(['first', 'last']).describe('Året som 2018/19 räknas som: first är 2018, last är 2019'),
+  noise: z
+    .strictObject({
+      from: z.int().describe('Första året med slumpfel'),
+      most: z.number().min(0).describe('Så mycket ett enskilt tal som mest är ändrat'),
+    })
+    .describe('Källan lägger slumpfel på alla tal, så att delar och totaler inte summerar (SCB från 2025)'),
   rest: z.strictObject({ name: z.string() }).describe('Restraden som skiljer summan av nämnderna från Hela staden'),
 } as const;
 

@@ -52,6 +52,7 @@ export const reportTemplateSchema = z.strictObject({
     changes: markdown,
     districts: markdown,
     indicators: markdown,
+    deviations: markdown.optional().describe('Före listan över granskade avvikelser'),
   }),
   summaryHeading: z.string(),
 });

@@ -16,6 +16,7 @@ export const reportSchema = z.strictObject({
   firstYear: z.int().describe('Året för rapportens första upplaga'),
   dnr: z.string(),
   data: z.string().describe('Mapp med årets arbetsböcker'),
+  previousData: z.string().optional().describe('Mapp med förra årets arbetsböcker, som årets värden jämförs med'),
   publisher: z.string(),
   office: z.string().describe('Förvaltningen'),
   department: z.string().describe('Avdelningen'),
