@@ -6,6 +6,7 @@ import { errnoOf, isAbsent } from '../diagnostics/system-error.js';
 import { archiveLimits, notAWorkbook, tooMuch } from './guard/archive-guard.js';
 import { readWorkbook, type WorkbookReading } from './read-workbook.js';
 import type { ReaderVocabulary } from './sheet-table.js';
+import { isLockFile } from './stray-files.js';
 
 /** Reads the workbook at `path`; `shown` is how messages name a file that is not there. */
 export async function readWorkbookFile(
@@ -32,11 +33,6 @@ export async function readWorkbookFile(
 export async function listWorkbooks(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder);
   return names.filter((name) => /\.xlsx$/iu.test(name) && !isLockFile(name) && !name.startsWith('.')).sort();
-}
-
-/** `~$hemloshet.xlsx` lies beside a workbook for as long as it is open in Excel. */
-export function isLockFile(name: string): boolean {
-  return name.startsWith('~$');
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([

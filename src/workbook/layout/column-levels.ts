@@ -19,14 +19,14 @@ export function columnLevels(columns: readonly ColumnPath[], lookup: MemberLooku
     const texts = new Set(labels.flatMap((label) => (label ? [label.text] : [])));
     const [only = ''] = texts;
     if (texts.size === 0) continue;
-    const named = texts.size === 1 && level < depth - 1 ? lookup.dimensionNamed(only) : undefined;
-    if (named !== undefined) {
-      heading = named;
-      continue;
-    }
     const above = levels.at(-1);
     if (above && heading === undefined && goesOn(above.labels, labels, lookup)) {
       levels[levels.length - 1] = { ...above, labels: joinRows(above.labels, labels) };
+      continue;
+    }
+    const named = texts.size === 1 && level < depth - 1 ? lookup.dimensionNamed(only) : undefined;
+    if (named !== undefined) {
+      heading = named;
       continue;
     }
     levels.push({ labels, ...(heading === undefined ? {} : { heading }) });
@@ -63,7 +63,12 @@ interface LabelPair {
 }
 
 function isCutLabel(pair: LabelPair): boolean {
-  return endsInHyphen(pair) || /^(?:\p{Ll}|\()/u.test(pair.below.text);
+  const { above, below } = pair;
+  return (
+    endsInHyphen(pair) ||
+    /^(?:\p{Ll}|\()/u.test(below.text) ||
+    (/(?:^|\s)per$/iu.test(above.text) && /^\d/u.test(below.text))
+  );
 }
 
 function endsInHyphen({ above }: LabelPair): boolean {

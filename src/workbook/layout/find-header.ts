@@ -3,7 +3,7 @@ import type { GridCell, GridRow, SheetGrid } from '../cells/sheet-grid.js';
 import { isGenericTotal, type MemberLookup } from '../labels/member-lookup.js';
 import { parseTimeLabel } from '../labels/time-label.js';
 import { isHeaderLike, isNumericHeader, isValueCell } from './row-kind.js';
-import { type SheetLine, unitOf, unitOfText } from './sheet-lines.js';
+import { readLine, type SheetLine, unitOf, unitOfText } from './sheet-lines.js';
 
 export interface HeaderRead {
   readonly header: readonly GridRow[];
@@ -56,7 +56,7 @@ function continuesHeader(row: GridRow, { header, stub, lookup, below }: HeaderSo
   if (last === undefined) return false;
   const isIndented = row.cells[0]?.column !== stub;
   if (!isHeaderLike(row) && !completesRate(row, last) && !(isIndented && isNumericHeader(row))) return false;
-  if (isIndented) return row.cells.length > 1 || row.number === last.number + 1;
+  if (isIndented) return row.cells.length > 1 || (row.number === last.number + 1 && !isUnitRow(row));
   if (row.cells.length === 1) return false;
   const named = new Set(header.flatMap((upper) => upper.cells.map((cell) => cell.column)));
   // A text left of all headings is a second label of a row of values.
@@ -94,6 +94,12 @@ function areHeadings(
   const areAlike = new Set(above).size < above.length;
   const differ = areAlike ? paths.size : new Set(cells.map(({ label }) => label)).size;
   return cells.length > 1 && differ === cells.length;
+}
+
+/** A unit alone over the values holds for all of them. */
+function isUnitRow(row: GridRow): boolean {
+  const line = readLine(row, undefined);
+  return line !== undefined && unitOf(line) !== undefined;
 }
 
 /** Texts, and `100 000` under `Per`. */

@@ -1,6 +1,7 @@
 // Where the tables of a sheet begin and end: titles, header rows, body rows, lines below.
-import type { GridRow, SheetGrid } from '../cells/sheet-grid.js';
+import type { GridCell, GridRow, SheetGrid } from '../cells/sheet-grid.js';
 import type { MemberLookup } from '../labels/member-lookup.js';
+import { parseTimeLabel } from '../labels/time-label.js';
 import { readHeader } from './find-header.js';
 import { isHeaderLike, isValueCell } from './row-kind.js';
 import { lineOfCells, readLine, type SheetLine, splitLines, unitOf } from './sheet-lines.js';
@@ -102,7 +103,7 @@ class TableFinder {
   #titleRow(index: number): SheetLine | undefined {
     const [row, next] = [this.#grid.rows[index], this.#grid.rows[index + 1]];
     if (row === undefined || next === undefined || row.cells.length > 3) return undefined;
-    if (next.number === row.number + 1 || row.cells.some((cell) => cell.content.kind !== 'text')) return undefined;
+    if (next.number === row.number + 1 || row.cells.some(isNoTitleWord)) return undefined;
     const previous = this.#grid.rows[index - 1];
     if (this.#regions.length > 0 && previous?.number === row.number - 1) return undefined;
     const isApart =
@@ -129,12 +130,22 @@ class TableFinder {
     const [first, ...others] = row?.cells ?? [];
     if (row === undefined || first === undefined || !isHeaderLike(row) || !this.#hasBodyBelow(index)) return false;
     const labelColumn = current.body[0]?.cells[0]?.column;
-    if (others.length > 0 && first.column === labelColumn && this.#lookup.dimensionsOf(first.label).length > 0)
-      return false;
+    if (others.length > 0 && first.column === labelColumn && this.#isRowOf(current, row, index)) return false;
     if (!strict || row.cells.every((cell) => cell.content.kind === 'text')) return true;
     const stub = current.header.map((upper) => upper.cells[0]).find((cell) => cell?.column === first.column);
     if (stub?.label === first.label || this.#lookup.dimensionNamed(first.label) !== undefined) return true;
     return first.column > (labelColumn ?? 0);
+  }
+
+  /** Counts that look like years: under a known member, a label that the table has, or two alike with no level below to tell them apart. */
+  #isRowOf(current: OpenRegion, { cells }: GridRow, index: number): boolean {
+    const [first, ...others] = cells;
+    if (first === undefined) return false;
+    if (this.#lookup.dimensionsOf(first.label).length > 0) return true;
+    if (current.body.some((body) => body.cells[0]?.label === first.label)) return true;
+    const next = this.#grid.rows[index + 1];
+    const years = others.filter(({ content }) => content.kind === 'number').map(({ label }) => label);
+    return new Set(years).size < years.length && next !== undefined && !isHeaderLike(next);
   }
 
   /** Rows of values follow, with nothing but headings and lines between. */
@@ -162,6 +173,11 @@ class TableFinder {
     const above = current.body.at(-1);
     return above ? isSibling(above) : isSibling(this.#grid.rows[index + 1]);
   }
+}
+
+/** Neither values nor times stand in a title that is cut into cells. */
+function isNoTitleWord({ content, label }: GridCell): boolean {
+  return content.kind !== 'text' || parseTimeLabel(label) !== undefined;
 }
 
 function emptyRegion() {

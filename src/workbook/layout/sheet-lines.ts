@@ -122,7 +122,10 @@ export function splitLines(
     (line, index) =>
       index > lastNote && (line.afterGap || (beforeHeader && index > 0 && opensTitle(line, lines[index - 1]))),
   );
-  const end = apart >= 0 ? apart : lastNote < 0 ? 0 : lines.length;
+  const [first] = lines;
+  // What stands over the values belongs to the header: the line before it is the title.
+  const heads = beforeHeader && lastNote < 0 && lines.slice(apart).every((line) => first && line.column > first.column);
+  const end = apart >= 0 && !heads ? apart : lastNote < 0 ? 0 : lines.length;
   return { notes: lines.slice(0, end), titles: lines.slice(end) };
 }
 

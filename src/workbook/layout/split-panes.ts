@@ -1,8 +1,8 @@
 // Tables side by side in one sheet: cut at a spacer column when what stands right of it has row labels of its own.
 // (A spacer between two groups of columns that share one stub is no cut: Statistisk årsbok b018, b020.)
 import type { GridCell, GridRow, SheetGrid } from '../cells/sheet-grid.js';
-import { isYear } from '../labels/time-label.js';
-import { isValueCell } from './row-kind.js';
+import { isYear, yearName } from '../labels/time-label.js';
+import { isHeaderLike, isValueCell } from './row-kind.js';
 import { opensNote, readLine } from './sheet-lines.js';
 
 /** The parts of a sheet that each hold tables above one another, in reading order: the sheet itself when nothing stands side by side. */
@@ -97,16 +97,38 @@ function cutsOf(grid: SheetGrid, rows: readonly GridRow[]): readonly number[] {
 /** The columns hold a table with labels of its own: most rows have a text before their values, or all begin with a year of their own. */
 function standsAlone(rows: readonly GridRow[], left: number, right: number): boolean {
   const within = rows.map((row) => row.cells.filter(({ column }) => column >= left && column < right));
-  const bodies = within.filter((cells) => cells.length > 1 && cells.slice(1).some(isBodyValue));
+  const bodies = bodyRows(within);
   const firsts = bodies.flatMap(([first]) => (first ? [first] : []));
-  const texts = bodies.filter((cells) =>
-    cells.slice(0, cells.findIndex(isBodyValue)).some(({ content }) => content.kind === 'text'),
-  ).length;
+  const texts = bodies.filter(hasLabel).length;
   const stub = Math.min(...firsts.map(({ column }) => column));
   const years = new Set(
     firsts.filter(({ column, label }) => column === stub && isYear(label)).map(({ label }) => label),
   ).size;
-  return bodies.length > 0 && (texts * 2 > bodies.length || (years > 1 && years === bodies.length));
+  const headings = within.flat().filter(({ column, content }) => column === stub && content.kind === 'text');
+  const isYearStub =
+    years > 1 && years === bodies.length && headings.every(({ label }) => label.toLowerCase() === yearName);
+  return bodies.length > 0 && (texts * 2 > bodies.length || isYearStub);
+}
+
+/** A text with a value to its right. */
+function hasLabel(cells: readonly GridCell[]): boolean {
+  const text = cells.findIndex(({ content }) => content.kind === 'text');
+  return text >= 0 && cells.slice(text + 1).some(isValueCell);
+}
+
+/** Rows with values: years are values only below a row of years. */
+function bodyRows(rows: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
+  let years = false;
+  return rows.filter((cells) => {
+    const hasYears = cells.some(({ label }) => isYear(label));
+    const isBody =
+      cells.length > 1 &&
+      (hasYears && years
+        ? cells.slice(1).some(isValueCell)
+        : cells.slice(1).some(isBodyValue) && !isHeaderLike({ number: 0, cells, hidden: false }));
+    years ||= hasYears;
+    return isBody;
+  });
 }
 
 /** Neither a year nor the `100 000` of `Per 100 000`, which stand in headers. */

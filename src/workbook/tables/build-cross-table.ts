@@ -11,12 +11,15 @@ import { blockLevels } from './block-levels.js';
 import { columnMembers } from './column-members.js';
 import { columnFallback, type LabelLevel, type NamedLevel, nameLevels } from './name-dimensions.js';
 import { type LabelledRow, readRowLevels } from './row-levels.js';
-import { DimensionList, duplicateDoubts, makeCell, type TableBody, type TableContext } from './table-context.js';
-
-interface Axis {
-  readonly members: ReadonlyMap<string, string>;
-  readonly marks: readonly string[];
-}
+import {
+  type Axis,
+  axisOf,
+  DimensionList,
+  duplicateDoubts,
+  makeCell,
+  type TableBody,
+  type TableContext,
+} from './table-context.js';
 
 /** One cell per labelled row and headed column, blank ones too. */
 export function buildCrossTable(context: TableContext, region: TableRegion): TableBody {
@@ -37,24 +40,23 @@ export function buildCrossTable(context: TableContext, region: TableRegion): Tab
     for (const { dimension, ...label } of members) dimensions.add(dimension, 'columns', label);
     for (const { dimension, text } of members)
       if (dimension === columnFallback) dimensions.setUnit(dimension, text, unitOfText(text));
-    return {
-      members: new Map(members.map(({ dimension, text }) => [dimension, text])),
-      marks: levels.flatMap((level) => level.labels[index]?.marks ?? []),
-    };
+    return axisOf(
+      Object.fromEntries(members.map(({ dimension, text }) => [dimension, text])),
+      levels.flatMap((level) => level.labels[index]?.marks ?? []),
+    );
   });
   const cells: TableCell[] = [];
   for (const [index, { number }] of rows.rows.entries()) {
     for (const [position, { column }] of header.columns.entries()) {
       const [across, down] = [rowAxes[index], columnAxes[position]];
-      if (!across || !down) continue;
-      const members = new Map([...across.members, ...down.members]);
-      cells.push(makeCell(context, { row: number, column }, { members, inherited: [...across.marks, ...down.marks] }));
+      if (across && down) cells.push(makeCell(context, { row: number, column }, across, down));
     }
   }
   const valueColumns = new Set(header.columns.map(({ column }) => column));
+  const found = dimensions.list();
   return {
     form: 'cross',
-    dimensions: dimensions.list(),
+    dimensions: found,
     cells,
     valueColumns,
     labelColumns: stub.length,
@@ -63,7 +65,7 @@ export function buildCrossTable(context: TableContext, region: TableRegion): Tab
       ...named.flatMap((level) => level.doubts),
       ...rows.doubts,
       ...unheadedColumns(region, stub, valueColumns),
-      ...duplicateDoubts(cells),
+      ...duplicateDoubts(cells, found),
     ],
   };
 }
@@ -94,7 +96,10 @@ function rowAxis(
       dimensions.setUnit(dimension, text, unitOfText(text));
     }
   }
-  return { members, marks: labels.flatMap((label) => label?.marks ?? []) };
+  return axisOf(
+    Object.fromEntries(members),
+    labels.flatMap((label) => label?.marks ?? []),
+  );
 }
 
 function unheadedColumns(

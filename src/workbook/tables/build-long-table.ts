@@ -7,7 +7,14 @@ import { isValueHeading } from '../layout/stub-columns.js';
 import type { TableRegion } from '../layout/table-region.js';
 import type { TableCell } from '../sheet-table.js';
 import { nameLevels, rowFallback } from './name-dimensions.js';
-import { DimensionList, duplicateDoubts, makeCell, type TableBody, type TableContext } from './table-context.js';
+import {
+  axisOf,
+  DimensionList,
+  duplicateDoubts,
+  makeCell,
+  type TableBody,
+  type TableContext,
+} from './table-context.js';
 
 export interface LongForm {
   readonly keys: readonly GridCell[];
@@ -60,19 +67,20 @@ export function buildLongTable(context: TableContext, region: TableRegion, { key
         dimensions.add(dimension, 'rows', { text, marks: label.marks });
       }
     }
-    return makeCell(context, { row: row.number, column: value.column }, { members, inherited });
+    return makeCell(context, { row: row.number, column: value.column }, axisOf(Object.fromEntries(members), inherited));
   });
   const blankKeys = [...withoutKey].map(
     ([name, [first, ...others]]) =>
       `${others.length + 1} rader saknar ${name} (först ${first}) och läses som summan över alla`,
   );
+  const found = dimensions.list();
   return {
     form: 'long',
-    dimensions: dimensions.list(),
+    dimensions: found,
     cells,
     valueColumns: new Set([value.column]),
     labelColumns: keys.length,
-    doubts: [...names.flatMap((level) => level.doubts), ...blankKeys, ...duplicateDoubts(cells)],
+    doubts: [...names.flatMap((level) => level.doubts), ...blankKeys, ...duplicateDoubts(cells, found)],
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type TimeLabel,
   yearName,
 } from '../labels/time-label.js';
+import { unitOfText } from '../layout/sheet-lines.js';
 import { isValueHeading } from '../layout/stub-columns.js';
 
 /** One stub column, one depth of the stub or one header row: the labels in it, and what it is headed. */
@@ -137,7 +138,9 @@ function spread({ main, name, level, taken }: Spread, lookup: MemberLookup): (la
     if (dimensions.includes(main)) return name;
     const other = dimensions.find((dimension) => !taken.has(dimension));
     if (other !== undefined && !isGenericTotal(label)) return other;
-    const isMeasure = level.axis === 'columns' && (main === yearName || (isKnown && isValueHeading(label)));
+    const isMeasure =
+      level.axis === 'columns' &&
+      (main === yearName || (isKnown && (isValueHeading(label) || unitOfText(label) !== undefined)));
     return isMeasure || (main === yearName && !isGenericTotal(label)) ? level.fallback : name;
   };
 }

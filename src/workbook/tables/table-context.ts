@@ -31,23 +31,31 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** The table's cell at a place; blank when nothing stands there, also where a merged cell is shown. */
-export function makeCell(
-  context: TableContext,
-  { row, column }: CellPlace,
-  { members, inherited }: { members: ReadonlyMap<string, string>; inherited: readonly string[] },
-): TableCell {
+/** What a row or a column gives all its cells: members by dimension, and the flags that hold for values under them. */
+export interface Axis {
+  readonly members: Readonly<Record<string, string>>;
+  readonly flags: readonly string[];
+}
+
+/** The axis of some labels: of their marks only those that say something of every value. */
+export function axisOf(members: Readonly<Record<string, string>>, marks: readonly string[]): Axis {
+  return { members, flags: marks.filter((mark) => valueFlags.has(mark)) };
+}
+
+/** The table's cell where axes meet; blank when nothing stands there, also where a merged cell is shown. */
+export function makeCell(context: TableContext, { row, column }: CellPlace, ...axes: readonly Axis[]): TableCell {
   const at = context.grid.at(row, column);
   const own = at?.row === row && at.column === column ? at : undefined;
-  const marks = new Set([...(own?.marks ?? []), ...inherited.filter((mark) => valueFlags.has(mark))]);
+  const marks = [...(own?.marks ?? none), ...axes.flatMap(({ flags }) => flags)];
   return {
     ref: cellRef(context, row, column),
     content: own?.content ?? blank,
-    marks: [...marks],
-    members: Object.fromEntries(members),
+    marks: marks.length > 1 ? [...new Set(marks)] : marks,
+    members: Object.assign({}, ...axes.map(({ members }) => members)),
   };
 }
 
+const none: readonly string[] = [];
 const blank: CellContent = { kind: 'blank' };
 
 export function cellRef({ workbook, grid }: TableContext, row: number, column: number): CellRef {
@@ -93,11 +101,12 @@ export class DimensionList {
 }
 
 /** A doubt when several cells answer to the same members. */
-export function duplicateDoubts(cells: readonly TableCell[]): readonly string[] {
+export function duplicateDoubts(cells: readonly TableCell[], dimensions: readonly TableDimension[]): readonly string[] {
+  const names = dimensions.map(({ name }) => name);
   const seen = new Map<string, string>();
   const twice: string[] = [];
   for (const { members, ref } of cells) {
-    const key = JSON.stringify(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const key = names.map((name) => members[name]).join('\n');
     const before = seen.get(key);
     if (before === undefined) seen.set(key, ref.address);
     else twice.push(`${before} och ${ref.address}`);
