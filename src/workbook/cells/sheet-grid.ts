@@ -55,22 +55,25 @@ export interface GridParts {
 
 /** Ties rows and merged places into a grid with constant-time lookup. */
 export function createGrid({ covered, ...parts }: GridParts): SheetGrid {
-  const cells = new Map<number, GridCell>();
-  for (const row of parts.rows) for (const cell of row.cells) cells.set(placeKey(cell.row, cell.column), cell);
-  const masters = new Map<number, number>();
+  // By row and then by column: both stay small integers, which a map finds fastest.
+  const rows = new Map(parts.rows.map((row) => [row.number, new Map(row.cells.map((cell) => [cell.column, cell]))]));
+  const cellAt = (row: number, column: number): GridCell | undefined => rows.get(row)?.get(column);
+  const masters = new Map<number, CoveredPlace>();
   const widths = new Map<number, number>();
-  for (const { row, column, masterRow, masterColumn } of covered) {
-    const master = placeKey(masterRow, masterColumn);
-    masters.set(placeKey(row, column), master);
-    widths.set(master, Math.max(widths.get(master) ?? 1, column - masterColumn + 1));
+  for (const place of covered) {
+    const master = placeKey(place.masterRow, place.masterColumn);
+    masters.set(placeKey(place.row, place.column), place);
+    widths.set(master, Math.max(widths.get(master) ?? 1, place.column - place.masterColumn + 1));
   }
   return {
     ...parts,
     at: (row, column) => {
-      const key = placeKey(row, column);
-      return cells.get(key) ?? cells.get(masters.get(key) ?? -1);
+      const cell = cellAt(row, column);
+      if (cell !== undefined || masters.size === 0) return cell;
+      const place = masters.get(placeKey(row, column));
+      return place && cellAt(place.masterRow, place.masterColumn);
     },
-    width: (cell) => widths.get(placeKey(cell.row, cell.column)) ?? 1,
+    width: (cell) => (widths.size === 0 ? 1 : (widths.get(placeKey(cell.row, cell.column)) ?? 1)),
   };
 }
 

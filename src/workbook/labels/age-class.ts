@@ -61,6 +61,11 @@ export function isAgeLevel(labels: readonly string[]): boolean {
   return ages.some((label) => /år/iu.test(label)) || ages.every(isUsualAge);
 }
 
+/** A class of something else stands among the labels, so that none of them is an age by its spelling alone. */
+export function countsOtherThanAges(labels: readonly string[]): boolean {
+  return labels.some((label) => otherClass.test(label.trim()) && parseAgeClass(label) === undefined);
+}
+
 function isUsualAge(label: string): boolean {
   const { from, to } = parseAgeClass(label) ?? { from: oldest };
   return from <= oldestClosed && (to === undefined || to <= oldestClosed);

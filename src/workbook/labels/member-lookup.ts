@@ -1,7 +1,7 @@
 // Which dimension a label belongs to. The words come from YAML; times, age classes and the words for a total are known here.
 
 import type { ReaderVocabulary } from '../sheet-table.js';
-import { parseAgeClass } from './age-class.js';
+import { countsOtherThanAges, parseAgeClass } from './age-class.js';
 import { monthName, parseTimeLabel, parseTimePart, quarterName, yearName } from './time-label.js';
 
 /** The name of the dimension of age classes, which are known by their spelling. */
@@ -10,6 +10,8 @@ export const ageName = 'ålder';
 export interface MemberLookup {
   /** Dimensions in which the label is a member or a total. */
   readonly dimensionsOf: (label: string) => readonly string[];
+  /** The same, of a label among the others of its row or column: `1–9` beside `120–199` is no age. */
+  readonly dimensionsAmong: (labels: readonly string[]) => (label: string) => readonly string[];
   /** The dimension that more than half of a row's or a column's labels belong to. Words for a total count for none. */
   readonly dimensionOfLevel: (labels: readonly string[]) => string | undefined;
   /** Both are members of one dimension, as the rows of one stub are. */
@@ -27,20 +29,27 @@ export function createMemberLookup(vocabulary: ReaderVocabulary): MemberLookup {
     for (const key of new Set([...spellings].map(foldLabel)))
       byLabel.set(key, [...(byLabel.get(key) ?? []), dimension]);
   }
-  const dimensionsOf = (label: string): readonly string[] => {
+  const find = (label: string, ages: boolean): readonly string[] => {
     if (parseTimeLabel(label)) return [yearName];
     const known = byLabel.get(foldLabel(label)) ?? [];
     if (known.length > 0) return known;
-    if (parseAgeClass(label)) return [ageName];
+    if (ages && parseAgeClass(label)) return [ageName];
     const part = parseTimePart(label);
     return part ? [part.dimension] : [];
   };
+  const dimensionsOf = (label: string): readonly string[] => find(label, true);
+  const dimensionsAmong: MemberLookup['dimensionsAmong'] = (labels) => {
+    const ages = !countsOtherThanAges(labels);
+    return (label) => find(label, ages);
+  };
   return {
     dimensionsOf,
+    dimensionsAmong,
     dimensionOfLevel: (labels) => {
+      const among = dimensionsAmong(labels);
       const telling = new Set(labels.filter((label) => !isGenericTotal(label)));
       const hits = new Map<string, number>();
-      for (const label of telling) for (const name of dimensionsOf(label)) hits.set(name, (hits.get(name) ?? 0) + 1);
+      for (const label of telling) for (const name of among(label)) hits.set(name, (hits.get(name) ?? 0) + 1);
       const [best] = [...hits].sort(([, a], [, b]) => b - a);
       return best !== undefined && best[1] * 2 > telling.size ? best[0] : undefined;
     },

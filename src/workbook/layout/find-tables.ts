@@ -35,6 +35,11 @@ class TableFinder {
     let index = 0;
     while (index < this.#grid.rows.length) index = this.#take(index);
     this.#regions.at(-1)?.noteLines.push(...this.#lines);
+    for (const { continues, noteLines } of this.#regions.toReversed()) {
+      // Notes below the last block of a table are those of all its blocks.
+      const above = this.#regions.find((region) => region === continues);
+      if (above?.noteLines.length === 0) above.noteLines.push(...noteLines);
+    }
     return this.#regions;
   }
 
@@ -170,8 +175,10 @@ class TableFinder {
       const [label] = row?.cells ?? [];
       return label?.column === line.column && this.#lookup.areSiblings(line.text, label.label);
     };
-    const above = current.body.at(-1);
-    return above ? isSibling(above) : isSibling(this.#grid.rows[index + 1]);
+    const [above, next] = [current.body.at(-1), this.#grid.rows[index + 1]];
+    // Rows that begin anew under it make it a head.
+    if (current.body.some(({ cells }) => cells[0] && cells[0].label === next?.cells[0]?.label)) return false;
+    return above ? isSibling(above) : isSibling(next);
   }
 }
 

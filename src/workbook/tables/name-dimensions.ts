@@ -110,10 +110,11 @@ function timeMembers({ year, part }: TimeLabel): Members {
  */
 function mainDimension({ labels, heading, fallback }: LabelLevel, lookup: MemberLookup): string {
   const byLabels = lookup.dimensionOfLevel(labels);
+  const among = lookup.dimensionsAmong(labels);
   const known = heading === undefined ? undefined : lookup.dimensionNamed(heading);
   if (known !== undefined) {
     const fits = byLabels === undefined ? known !== yearName || labels.some(isYearly) : byLabels === known;
-    if (fits || labels.some((label) => lookup.dimensionsOf(label).includes(known))) return known;
+    if (fits || labels.some((label) => among(label).includes(known))) return known;
   }
   if (byLabels !== undefined) return byLabels;
   return heading !== undefined && known === undefined ? heading.toLowerCase() : fallback;
@@ -133,8 +134,9 @@ interface Spread {
 /** Where each label goes when no heading decides: its own dimension where the vocabulary knows one that no other level has. */
 function spread({ main, name, level, taken }: Spread, lookup: MemberLookup): (label: string) => string {
   const isKnown = lookup.dimensionOfLevel(level.labels) !== undefined;
+  const among = lookup.dimensionsAmong(level.labels);
   return (label) => {
-    const dimensions = lookup.dimensionsOf(label);
+    const dimensions = among(label);
     if (dimensions.includes(main)) return name;
     const other = dimensions.find((dimension) => !taken.has(dimension));
     if (other !== undefined && !isGenericTotal(label)) return other;

@@ -42,19 +42,26 @@ export function axisOf(members: Readonly<Record<string, string>>, marks: readonl
   return { members, flags: marks.filter((mark) => valueFlags.has(mark)) };
 }
 
-/** The table's cell where axes meet; blank when nothing stands there, also where a merged cell is shown. */
-export function makeCell(context: TableContext, { row, column }: CellPlace, ...axes: readonly Axis[]): TableCell {
+/** The table's cell where two axes meet, or of one; blank when nothing stands there, also where a merged cell is shown. */
+export function makeCell(
+  context: TableContext,
+  { row, column }: CellPlace,
+  across: Axis,
+  down: Axis = noAxis,
+): TableCell {
   const at = context.grid.at(row, column);
   const own = at?.row === row && at.column === column ? at : undefined;
-  const marks = [...(own?.marks ?? none), ...axes.flatMap(({ flags }) => flags)];
+  const flags = across.flags.length + down.flags.length === 0 ? none : [...across.flags, ...down.flags];
+  const marks = own?.marks ?? none;
   return {
     ref: cellRef(context, row, column),
     content: own?.content ?? blank,
-    marks: marks.length > 1 ? [...new Set(marks)] : marks,
-    members: Object.assign({}, ...axes.map(({ members }) => members)),
+    marks: flags.length === 0 ? marks : [...new Set([...marks, ...flags])],
+    members: down === noAxis ? across.members : { ...across.members, ...down.members },
   };
 }
 
+const noAxis: Axis = { members: {}, flags: [] };
 const none: readonly string[] = [];
 const blank: CellContent = { kind: 'blank' };
 
