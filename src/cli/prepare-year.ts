@@ -19,7 +19,7 @@ import { strayFiles } from '../workbook/stray-files.js';
 import { atDeclaration, declarationsOf } from './declared-tables.js';
 import { compareWithPrevious, readPreviousWorkbooks } from './previous-workbooks.js';
 import { vocabularyOf } from './reader-vocabulary.js';
-import { toldDoubts } from './told-doubts.js';
+import { toldDoubts, toldWarnings } from './told-doubts.js';
 
 export interface PreparedYear {
   readonly project: Project;
@@ -80,7 +80,7 @@ export async function prepareYear(options: PrepareOptions): Promise<Preparation>
     prepared: { project, data: observed.value, districts, plan: planned.value, scope, policy },
     inputs,
     diagnostics: [
-      ...diagnostics,
+      ...toldWarnings(diagnostics, defined.value, read.workbooks),
       ...defined.diagnostics,
       ...toldDoubts(defined.value, read.workbooks),
       ...withFrames([...observed.diagnostics, ...audited, ...revised], read.frames),

@@ -1,4 +1,4 @@
-// What the reader was unsure of, for the tables that an indicator reads; the others are shown by `inspect`.
+// What the reader has to say of the tables that an indicator reads; what it has to say of the others is shown by `inspect`.
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { tablesAt } from '../indicators/locate-cells.js';
 import type { DefinedIndicator } from '../indicators/read-indicators.js';
@@ -9,13 +9,39 @@ export function toldDoubts(
   defined: readonly DefinedIndicator[],
   workbooks: ReadonlyMap<string, WorkbookContent>,
 ): readonly Diagnostic[] {
-  const read = new Set(
-    defined.flatMap(({ location }): readonly SheetTable[] => {
-      const workbook = location && workbooks.get(location.workbook);
-      return location && workbook ? location.sheets.flatMap((sheet) => tablesAt(workbook, sheet, location)) : [];
-    }),
+  return tablesRead(defined, workbooks)
+    .filter(({ doubts }) => doubts.length > 0)
+    .map(told);
+}
+
+/** Warnings about how values are kept in a sheet, left out for sheets that no indicator reads: a sketch may be as it likes. */
+export function toldWarnings(
+  diagnostics: readonly Diagnostic[],
+  defined: readonly DefinedIndicator[],
+  workbooks: ReadonlyMap<string, WorkbookContent>,
+): readonly Diagnostic[] {
+  const sheets = new Set(tablesRead(defined, workbooks).map(({ workbook, sheet }) => `${workbook}\n${sheet}`));
+  return diagnostics.filter(
+    ({ code, place }) =>
+      !sheetWarnings.has(code) ||
+      place?.kind !== 'workbook' ||
+      place.sheet === undefined ||
+      sheets.has(`${place.workbook}\n${place.sheet}`),
   );
-  return [...read].filter(({ doubts }) => doubts.length > 0).map(told);
+}
+
+/** A number kept as text, and hidden parts. */
+const sheetWarnings: ReadonlySet<string> = new Set(['SR-ARB-005', 'SR-ARB-011']);
+
+function tablesRead(
+  defined: readonly DefinedIndicator[],
+  workbooks: ReadonlyMap<string, WorkbookContent>,
+): readonly SheetTable[] {
+  const tables = defined.flatMap(({ location }): readonly SheetTable[] => {
+    const workbook = location && workbooks.get(location.workbook);
+    return location && workbook ? location.sheets.flatMap((sheet) => tablesAt(workbook, sheet, location)) : [];
+  });
+  return [...new Set(tables)];
 }
 
 function told({ workbook, sheet, range, title, doubts }: SheetTable): Diagnostic {

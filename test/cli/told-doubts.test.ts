@@ -1,4 +1,5 @@
-import { toldDoubts } from '../../src/cli/told-doubts.js';
+import { toldDoubts, toldWarnings } from '../../src/cli/told-doubts.js';
+import { diagnose } from '../../src/diagnostics/diagnostic.js';
 import { formatPlace } from '../../src/diagnostics/place.js';
 import { readIndicators } from '../../src/indicators/read-indicators.js';
 import type { SheetTable } from '../../src/workbook/sheet-table.js';
@@ -43,5 +44,19 @@ describe('toldDoubts', () => {
 
   it('passes by indicators whose sheet is not there, and those that are computed', () => {
     expect(told(`a: { ${count}, sheet: Saknas }\nb: { ${count}, numerator: a, denominator: a }`)).toEqual([]);
+  });
+});
+
+describe('toldWarnings', () => {
+  it('leaves out how values are kept in sheets that no indicator reads, and nothing else', () => {
+    const { value } = readIndicators([chapterOf(`a: { ${count}, sheet: Hushåll }`)]);
+    const hidden = (sheet: string) =>
+      diagnose('SR-ARB-011', { what: 'rad 3' }, { place: { kind: 'workbook', workbook: 'prov.xlsx', sheet } });
+    const linked = diagnose('SR-ARB-017', { what: 'makron' }, { place: { kind: 'workbook', workbook: 'prov.xlsx' } });
+    const given = [hidden('Hushåll'), hidden('Personer'), linked];
+    expect(toldWarnings(given, value, new Map([['prov.xlsx', workbookOf(tables)]]))).toEqual([
+      hidden('Hushåll'),
+      linked,
+    ]);
   });
 });

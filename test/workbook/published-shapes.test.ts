@@ -91,6 +91,14 @@ describe('rows that are parts of rows', () => {
     ]);
   });
 
+  it('are parts of the total too when other rows have the same parts', async () => {
+    const fill = indented(
+      rows([null, 2024], ['SoL', 3], ['HVB', 1], ['LVU', 5], ['HVB', 2], ['Totalt', 8], ['HVB', 3]),
+      { 3: 1, 5: 1, 7: 1 },
+    );
+    expect(lines(onlyTable(await read(fill)))[5]).toBe('B7 3 rad=Totalt undergrupp=HVB år=2024');
+  });
+
   it('stay side by side when they are members of one dimension', async () => {
     const fill = indented(rows(['Område', 2017], ['Hela staden', 9], ['Järva', 4], ['Bromma', 5]), { 3: 1, 4: 1 });
     expect(lines(onlyTable(await read(fill)))).toEqual([
@@ -102,6 +110,27 @@ describe('rows that are parts of rows', () => {
 });
 
 describe('labels over two rows', () => {
+  it('are told from the heading of the stub above them, and go on in a parenthesis', async () => {
+    const table = onlyTable(
+      await read(
+        rows(
+          [null, 2024],
+          ['Hushållstyp'],
+          ['Ensamstående kvinna'],
+          ['utan barn', 3],
+          ['Hem för vård'],
+          ['(HVB)', 4],
+          ['Dödsbo', 1],
+        ),
+      ),
+    );
+    expect(table.dimensions[0]).toEqual({
+      name: 'hushållstyp',
+      members: ['Ensamstående kvinna utan barn', 'Hem för vård (HVB)', 'Dödsbo'],
+      axis: 'rows',
+    });
+  });
+
   it('are joined in the stub when the first has no values (b169)', async () => {
     const table = onlyTable(
       await read(
@@ -253,6 +282,32 @@ describe('declared tables', () => {
       'B5 blank område=Bromma uppgift=Antal alla',
     ]);
     expect([table.unit, table.blank, table.source, codes(reading)]).toEqual(['personer', 'zero', 'SLL', []]);
+  });
+
+  it('join two dimensions that get one name, and leave the wholes out', async () => {
+    const nested = rows(
+      [null, 2024],
+      ['Kvinna', 7],
+      ['Utan barn', 3],
+      ['Med barn', 4],
+      ['Man', 5],
+      ['Utan barn', 4],
+      ['Med barn', 1],
+    );
+    const table = onlyTable(
+      await declared(nested, {
+        sheet: 'Hushåll',
+        dimensions: { rad: 'typ', undergrupp: 'typ' },
+        omit: ['Kvinna', 'Man'],
+      }),
+    );
+    expect(lines(table)[0]).toBe('B3 3 typ=Kvinna utan barn år=2024');
+    expect(table.dimensions[0]?.members).toEqual([
+      'Kvinna utan barn',
+      'Kvinna med barn',
+      'Man utan barn',
+      'Man med barn',
+    ]);
   });
 
   it('give the range, with the lines around it as title and notes', async () => {

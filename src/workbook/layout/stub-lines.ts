@@ -1,8 +1,8 @@
-// Lines of text among a table's rows: the first part of a label cut in two, the head of a section, or the heading of the stub.
+// Lines of text among a table's rows that are no part of a label: the heading of the stub, the heads of sections, `därav` alone.
 import type { GridRow } from '../cells/sheet-grid.js';
-import { joinLabel } from '../labels/join-label.js';
 import { isGenericTotal } from '../labels/member-lookup.js';
-import { type SheetLine, unitOf } from './sheet-lines.js';
+import { joinCutLabels, type WholeRow } from './cut-labels.js';
+import type { SheetLine } from './sheet-lines.js';
 import type { StubColumn, StubLabel } from './stub-columns.js';
 import type { TableRegion } from './table-region.js';
 
@@ -21,119 +21,48 @@ export interface LinedRows {
   readonly doubts: readonly string[];
 }
 
-/** Words that no label ends with: the line below goes on. */
-const unfinished =
-  /(?:^|\s)(?:och|eller|samt|med|utan|av|för|i|på|till|från|den|det|de|som|vid|inom|om|per|enligt)$|,$|\p{L}-$/iu;
-const amongAlone = /^(?:därav|varav):?$/iu;
-const partStart = /^(?:därav|varav|[-–—] )/iu;
+const amongAlone = /^(?:där ?av|varav):?$/iu;
 
-/** Gives every row of the body its section and its whole label. */
+/** Gives every row of the body its sections and its whole label. */
 export function readStubLines(
   region: TableRegion,
   stub: readonly StubColumn[],
   labels: readonly (readonly (StubLabel | undefined)[])[],
 ): LinedRows {
-  const lines = [...region.headLines.filter((line) => unitOf(line) === undefined), ...region.bodyLines];
-  const main = stub.length - 1;
-  const isListInLowerCase = listsInLowerCase(
-    region,
-    lines,
-    labels.map((row) => row[main]?.text ?? ''),
-  );
-  const startsFirst = (line: SheetLine): boolean => isFirstPart(line, labels[0]?.[main]?.text ?? '', isListInLowerCase);
-  const heading = stubHeadingLine(lines, region, stub, startsFirst);
+  const whole = joinCutLabels(region, labels);
+  const heading = stubHeadingLine(whole.rows, stub);
   const rows: LinedRow[] = [];
-  const doubts: string[] = [];
   let sections: readonly StubLabel[] = [];
   let among: Among | undefined;
-  let next = 0;
-  for (const [index, row] of region.body.entries()) {
-    const own = labels[index] ?? [];
-    const above: SheetLine[] = [];
-    for (; (lines[next]?.row ?? Number.POSITIVE_INFINITY) < row.number; next += 1) {
-      const line = lines[next];
-      if (line && line !== heading) above.push(line);
-    }
-    let first = own[main];
-    const heads: SheetLine[] = [];
-    for (const line of above.toReversed()) {
-      if (heads.length === 0 && first && isFirstPart(line, first.text, isListInLowerCase)) {
-        first = {
-          text: joinLabel(line.text, first.text),
-          marks: [...line.marks, ...first.marks],
-          indent: line.cell.indent ?? 0,
-        };
-      } else {
-        heads.unshift(line);
-      }
-    }
+  for (const { row, labels: own, heads: all } of whole.rows) {
+    const heads = all.filter((line) => line !== heading);
     const last = rows.at(-1);
-    const [tail] = heads;
-    if (tail && last && isLastPart(tail, last, row)) {
-      heads.shift();
-      doubts.push(`raden ”${tail.text}” (rad ${tail.row}) lästes som slutet på etiketten i rad ${last.row.number}`);
-      rows[rows.length - 1] = {
-        ...last,
-        labels: last.labels.map((label, at) =>
-          at === main && label ? { ...label, text: joinLabel(label.text, tail.text) } : label,
-        ),
-      };
-    }
-    const amongLine = heads.at(-1);
-    if (amongLine && amongAlone.test(amongLine.text)) {
+    let label = own.at(-1);
+    const lowest = heads.at(-1);
+    if (lowest && amongAlone.test(lowest.text)) {
       heads.pop();
-      among = { indent: amongLine.cell.indent ?? 0, first: row.number };
-    } else if (among && (heads.length > 0 || leavesAmong(first, row, among))) {
+      among = { indent: lowest.cell.indent ?? 0, first: row.number };
+    } else if (among && (heads.length > 0 || leavesAmong(label, row, among))) {
       among = undefined;
     }
-    if (among && first) first = { ...first, text: `därav ${first.text}` };
-    sections =
-      heads.length > 0 ? openSections(sections, heads) : last ? stillOpen(sections, last, { row, label: first }) : [];
-    rows.push({ row, labels: own.map((label, at) => (at === main ? first : label)), sections });
+    if (among && label) label = { ...label, text: `därav ${label.text}` };
+    if (heads.length > 0) sections = openSections(sections, heads);
+    else if (last) sections = stillOpen(sections, last, { row, label });
+    rows.push({ row, labels: [...own.slice(0, -1), label], sections });
   }
-  return { rows, doubts, ...(heading === undefined ? {} : { heading: heading.text }) };
+  return { rows, doubts: whole.doubts, ...(heading === undefined ? {} : { heading: heading.text }) };
 }
 
-/** One line between header and body names the stub, when the header does not and the table has no other sections. */
-function stubHeadingLine(
-  lines: readonly SheetLine[],
-  region: TableRegion,
-  stub: readonly StubColumn[],
-  startsFirst: (line: SheetLine) => boolean,
-): SheetLine | undefined {
+/** The first line under the header names the stub, when the header does not and it is not the head of a section like others below. */
+function stubHeadingLine(rows: readonly WholeRow[], stub: readonly StubColumn[]): SheetLine | undefined {
   const [first] = stub;
-  const heads = region.headLines.filter((line) => unitOf(line) === undefined);
-  const [line] = heads;
+  const heads = rows[0]?.heads ?? [];
+  const [line, second] = heads;
   if (first === undefined || line === undefined || first.heading !== undefined || line.column !== first.column)
     return undefined;
-  if (startsFirst(heads.at(-1) ?? line)) return undefined;
-  const isUnder = (heads[1]?.cell.indent ?? 0) > (line.cell.indent ?? 0);
-  return !isUnder && (heads.length > 1 || heads.length === lines.length) ? line : undefined;
-}
-
-/** Most rows that no line stands over begin in lower case: then a row in lower case is no rest of the line above it. */
-function listsInLowerCase({ body }: TableRegion, lines: readonly SheetLine[], labels: readonly string[]): boolean {
-  const under = new Set(lines.map((line) => line.row + 1));
-  const free = labels.filter((_, index) => !under.has(body[index]?.number ?? 0));
-  const lowerCase = free.filter((label) => /^\p{Ll}/u.test(label) && !partStart.test(label));
-  return lowerCase.length * 2 > free.length;
-}
-
-function isFirstPart(line: SheetLine, label: string, isListInLowerCase: boolean): boolean {
-  if (partStart.test(label) || amongAlone.test(line.text)) return false;
-  if (unfinished.test(line.text)) return true;
-  return /^\p{Ll}/u.test(label) && !isListInLowerCase;
-}
-
-/** A line in lower case tight under a row ends that row's label, when the row below begins a label of its own. */
-function isLastPart(line: SheetLine, last: LinedRow, row: GridRow): boolean {
-  return (
-    /^\p{Ll}/u.test(line.text) &&
-    !partStart.test(line.text) &&
-    !line.afterGap &&
-    line.row === last.row.number + 1 &&
-    !/^\p{Ll}/u.test(row.cells[0]?.label ?? '')
-  );
+  const isUnder = (second?.cell.indent ?? 0) > (line.cell.indent ?? 0);
+  const isOnly = rows.every((row, index) => index === 0 || row.heads.length === 0);
+  return !isUnder && (second !== undefined || isOnly) ? line : undefined;
 }
 
 /** `därav` on a row of its own, and the rows below it that it holds for. */
@@ -152,7 +81,7 @@ function openSections(open: readonly StubLabel[], lines: readonly SheetLine[]): 
   const stack = [...open];
   let fresh = 0;
   for (const line of lines) {
-    const head = headOf([line]);
+    const head = headOf(line);
     while (stack.length > fresh && (stack.at(-1)?.indent ?? 0) >= head.indent) stack.pop();
     const above = stack.at(-1);
     if (above && fresh > 0 && above.indent >= head.indent)
@@ -176,10 +105,6 @@ function stillOpen(
   return ended < 0 ? open : open.slice(0, ended);
 }
 
-function headOf(lines: readonly SheetLine[]): StubLabel {
-  return {
-    text: lines.map(({ text }) => text.replace(/:$/u, '')).join(', '),
-    marks: lines.flatMap(({ marks }) => marks),
-    indent: Math.min(...lines.map(({ cell }) => cell.indent ?? 0)),
-  };
+function headOf({ text, marks, cell }: SheetLine): StubLabel {
+  return { text: text.replace(/:$/u, ''), marks, indent: cell.indent ?? 0 };
 }

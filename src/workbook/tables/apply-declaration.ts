@@ -3,12 +3,12 @@ import { parseRange, type Range } from '../cells/sheet-grid.js';
 import type { SheetTable, TableCell, TableDimension } from '../sheet-table.js';
 import type { TableDeclaration } from '../table-declaration.js';
 
-/** The table as declared. Names and labels of `dimensions` and `omit` are those that the reader itself gives. */
+/** The table as declared: first its dimensions by the reader's own names, then what is left out by the labels that they then have. */
 export function applyDeclaration(table: SheetTable, declaration: TableDeclaration): SheetTable {
   const { unit, blank } = declaration;
-  const kept = omit(table, declaration.omit ?? []);
+  const named = rename(table, declaration.dimensions ?? {});
   return {
-    ...rename(kept, declaration.dimensions ?? {}),
+    ...omit(named, declaration.omit ?? []),
     ...(unit === undefined ? {} : { unit }),
     ...(blank === undefined ? {} : { blank }),
   };
@@ -44,17 +44,31 @@ function isWithin(address: string, range: Range): boolean {
   );
 }
 
+/** New names; two dimensions with one new name become one, of their members joined: `Ensamstående kvinna utan barn`. */
 function rename(table: SheetTable, names: Readonly<Record<string, string>>): SheetTable {
   if (Object.keys(names).length === 0) return table;
   const nameOf = (name: string): string => (Object.hasOwn(names, name) ? (names[name] ?? name) : name);
-  return {
-    ...table,
-    dimensions: table.dimensions.map((dimension) => ({ ...dimension, name: nameOf(dimension.name) })),
-    cells: table.cells.map((cell) => ({
-      ...cell,
-      members: Object.fromEntries(Object.entries(cell.members).map(([name, member]) => [nameOf(name), member])),
-    })),
-  };
+  const cells = table.cells.map((cell) => {
+    const members: Record<string, string> = {};
+    for (const [name, member] of Object.entries(cell.members)) {
+      const before = members[nameOf(name)];
+      members[nameOf(name)] = before === undefined ? member : `${before} ${beginLower(member)}`;
+    }
+    return { ...cell, members };
+  });
+  const dimensions = new Map<string, TableDimension>();
+  for (const dimension of table.dimensions) {
+    const name = nameOf(dimension.name);
+    const before = dimensions.get(name);
+    const members = before && [...new Set(cells.flatMap((cell) => cell.members[name] ?? []))];
+    dimensions.set(name, before && members ? { name, axis: before.axis, members } : { ...dimension, name });
+  }
+  return { ...table, dimensions: [...dimensions.values()], cells };
+}
+
+/** An abbreviation keeps its capitals. */
+function beginLower(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function fold(label: string): string {

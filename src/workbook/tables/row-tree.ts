@@ -33,6 +33,7 @@ interface OpenRow {
 
 function nestByLook(rows: readonly LinedRow[], lookup: MemberLookup): readonly TreeRow[] {
   const open: OpenRow[] = [];
+  const repeated = repeatedLabels(rows);
   let sections: readonly StubLabel[] = [];
   return rows.map((row) => {
     const label = row.labels.at(-1);
@@ -45,20 +46,31 @@ function nestByLook(rows: readonly LinedRow[], lookup: MemberLookup): readonly T
     const depth = label.indent + (isAmong ? 0.25 : 0) + (dash.test(label.text) ? 0.5 : 0);
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
     const parent = open.at(-1)?.path;
-    const path = parent === undefined ? [own] : under(parent, own, { isAmong, lookup });
+    const path =
+      parent === undefined ? [own] : under(parent, own, { isAmong, isRepeated: repeated.has(own.text), lookup });
     open.push({ depth, path });
     return { ...row, path, isAmong };
   });
 }
 
-/** Members of one dimension stand side by side, however they are moved in: districts under their group, classes under a total. */
+/** Labels that several rows of the table have: parts of several wholes. */
+function repeatedLabels(rows: readonly LinedRow[]): ReadonlySet<string> {
+  const labels = rows.flatMap((row) => row.labels.at(-1)?.text.replace(among, '').replace(dash, '') ?? []);
+  const seen = new Set<string>();
+  return new Set(labels.filter((label) => seen.size === seen.add(label).size));
+}
+
+/**
+ * Members of one dimension stand side by side, however they are moved in: districts under their group, classes under a total. Parts
+ * that other rows have too are parts of the total as well.
+ */
 function under(
   parent: readonly StubLabel[],
   own: StubLabel,
-  { isAmong, lookup }: { isAmong: boolean; lookup: MemberLookup },
+  { isAmong, isRepeated, lookup }: { isAmong: boolean; isRepeated: boolean; lookup: MemberLookup },
 ): readonly StubLabel[] {
   const above = parent.at(-1)?.text ?? '';
-  return !isAmong && (lookup.areSiblings(above, own.text) || isGenericTotal(above))
+  return !isAmong && (lookup.areSiblings(above, own.text) || (isGenericTotal(above) && !isRepeated))
     ? [...parent.slice(0, -1), own]
     : [...parent, own];
 }
