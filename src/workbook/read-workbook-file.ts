@@ -3,7 +3,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { errnoOf, isAbsent } from '../diagnostics/system-error.js';
-import { archiveLimits, notAWorkbook, tooMuch } from './guard/archive-guard.js';
+import { archiveLimits } from './guard/archive-limits.js';
+import { notAWorkbook, tooLargeFile } from './guard/fault.js';
+import { lockFile } from './guard/seeming-kind.js';
 import { readWorkbook, type WorkbookReading } from './read-workbook.js';
 import type { ReaderVocabulary } from './sheet-table.js';
 import { isLockFile } from './stray-files.js';
@@ -20,9 +22,9 @@ export async function readWorkbookFile(
     diagnostics: [diagnostic],
     frameOf: () => undefined,
   });
-  if (isLockFile(name)) return failed(notAWorkbook(name, 'låsfilen till en arbetsbok som är öppen i Excel'));
+  if (isLockFile(name)) return failed(notAWorkbook(name, lockFile));
   try {
-    if ((await stat(path)).size > archiveLimits.fileBytes) return failed(tooMuch(name, 'filen är större än 50 MB'));
+    if ((await stat(path)).size > archiveLimits.fileBytes) return failed(tooLargeFile(name, archiveLimits.fileBytes));
     return await readWorkbook(await readFile(path), name, vocabulary);
   } catch (error) {
     return failed(unreadableFile(error, shown));

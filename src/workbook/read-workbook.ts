@@ -3,7 +3,8 @@ import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnost
 import { type CellFrames, createCellFrames } from './cells/cell-frame.js';
 import { loadGrids } from './cells/load-grids.js';
 import type { SheetGrid } from './cells/sheet-grid.js';
-import { guardArchive, notAWorkbook } from './guard/archive-guard.js';
+import { guardArchive } from './guard/archive-guard.js';
+import { notAWorkbook } from './guard/fault.js';
 import { createMemberLookup } from './labels/member-lookup.js';
 import { isSheetNamed, readSheet } from './read-sheet.js';
 import type { ReaderVocabulary, WorkbookContent } from './sheet-table.js';
@@ -24,15 +25,19 @@ export async function readWorkbook(
   vocabulary: ReaderVocabulary,
   declarations: readonly TableDeclaration[] = [],
 ): Promise<WorkbookReading> {
-  const refused = await guardArchive(bytes, name);
-  if (refused) return unreadable(refused);
-  const grids = await loadGrids(bytes);
+  const { refusal, warnings, workbook } = await guardArchive(bytes, name);
+  if (refusal) return unreadable(refusal);
+  const grids = await loadGrids(workbook);
   if (grids === undefined) return unreadable(notAWorkbook(name));
   const lookup = createMemberLookup(vocabulary);
   const sheets = grids.map((grid) => readSheet(grid, { workbook: name, lookup, declarations }));
   return {
     value: { workbook: name, sheets: sheets.map((sheet) => sheet.value) },
-    diagnostics: [...missingSheets(declarations, grids, name), ...sheets.flatMap((sheet) => sheet.diagnostics)],
+    diagnostics: [
+      ...warnings,
+      ...missingSheets(declarations, grids, name),
+      ...sheets.flatMap((sheet) => sheet.diagnostics),
+    ],
     frameOf: createCellFrames(grids),
   };
 }

@@ -160,4 +160,11 @@ export const workbookCodes = {
     example: { declaration: 'Hushåll › ”Färdtjänst 2017”', reason: 'bladet har ingen tabell med den rubriken' },
     cure: 'rätta `sheet`, `title` eller `range` under `tables` i kapitlet',
   }),
+  'SR-ARB-022': code({
+    severity: 'fel',
+    exit: 3,
+    message: ({ file, reason }: { file: string; reason: string }) => `arbetsboken ${file} är skadad: ${reason}`,
+    example: { file: 'hemloshet.xlsx', reason: 'delen xl/worksheets/sheet1.xml saknas' },
+    cure: 'öppna filen i Excel, låt Excel reparera den, kontrollera tabellerna och spara den som Excel-arbetsbok (.xlsx)',
+  }),
 } as const;

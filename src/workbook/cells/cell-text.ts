@@ -41,6 +41,14 @@ export function readCellText(runs: readonly TextRun[]): CellText {
   return { text: tidy.slice(0, tail.index).trim(), marks: [...marks, fromSuperscript(tail[0])], marksLead };
 }
 
+/** Steps that leading spaces indent a text by: two or three spaces a step, a single space one too. */
+export function textIndent(runs: readonly TextRun[]): number {
+  const first = runs.find((run) => !run.superscript)?.text ?? '';
+  const text = first.replace(/^[\r\n]+/u, '');
+  const spaces = /^[ \u00a0]*/u.exec(text)?.[0].length ?? 0;
+  return spaces === 0 || text.trim() === '' ? 0 : Math.max(1, Math.floor(spaces / 2));
+}
+
 /** One line, composed letters, single plain spaces; a hand hyphen at a line break is taken out, one in a double name kept. */
 export function tidyText(text: string): string {
   return text

@@ -1,70 +1,56 @@
-// exceljs → our grids. The only file that loads exceljs, and only when a workbook is read (it takes 200 ms).
+// The plain workbook of the guard → our grids. The only file that loads exceljs, and only when a workbook is read (it takes 200 ms).
 import type ExcelJS from 'exceljs';
-import { normaliseCell } from './normalise-cell.js';
+import type { PlainWorkbook, PlainWorkbookSheet } from '../guard/plain-workbook.js';
+import { lastColumn } from '../guard/sheet-address.js';
+import { createExternalCheck } from './external-formula.js';
+import { type CellRules, normaliseCell } from './normalise-cell.js';
 import { type CoveredPlace, createGrid, type GridCell, type GridRow, type SheetGrid } from './sheet-grid.js';
 
-/** Parts of a sheet that say nothing about its values, some of which exceljs stumbles on. */
-const ignoredNodes = [
-  'dataValidations',
-  'conditionalFormatting',
-  'autoFilter',
-  'hyperlinks',
-  'drawing',
-  'picture',
-  'legacyDrawing',
-  'tableParts',
-  'extLst',
-  'rowBreaks',
-  'colBreaks',
-  'headerFooter',
-];
-
-/** Every sheet of the workbook; nothing when exceljs cannot read the bytes. */
-export async function loadGrids(bytes: Uint8Array): Promise<readonly SheetGrid[] | undefined> {
+/** Every sheet of the workbook; nothing when exceljs cannot read what the guard wrote. */
+export async function loadGrids(plain: PlainWorkbook): Promise<readonly SheetGrid[] | undefined> {
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   // exceljs declares a Buffer of its own; at run time any byte array will do.
-  const data = bytes as unknown as Parameters<typeof workbook.xlsx.load>[0];
+  const data = plain.bytes as unknown as Parameters<typeof workbook.xlsx.load>[0];
   try {
-    await workbook.xlsx.load(data, { ignoreNodes: ignoredNodes });
+    await workbook.xlsx.load(data);
   } catch {
     return undefined;
   }
-  return workbook.worksheets.map(readGrid);
+  const rules: CellRules = { isExternal: createExternalCheck(plain.names) };
+  const { worksheets } = workbook;
+  if (worksheets.length !== plain.sheets.length) return undefined;
+  return plain.sheets.map((sheet, index) => readGrid(worksheets[index], sheet, rules));
 }
 
-function readGrid(sheet: ExcelJS.Worksheet): SheetGrid {
+function readGrid(read: ExcelJS.Worksheet | undefined, sheet: PlainWorkbookSheet, rules: CellRules): SheetGrid {
   const rows: GridRow[] = [];
-  const covered: CoveredPlace[] = [];
+  const covered = coveredPlaces(sheet);
+  const away = new Set(covered.map(({ row, column }) => placeNumber(row, column)));
   // Only rows and cells that exist: a stray cell at XFD1048576 must not be walked to.
-  sheet.eachRow({ includeEmpty: false }, (row, number) => {
+  read?.eachRow({ includeEmpty: false }, (row, number) => {
     const cells: GridCell[] = [];
     row.eachCell({ includeEmpty: false }, (cell, column) => {
-      if (cell.isMerged && cell.master.address !== cell.address) {
-        covered.push({
-          row: number,
-          column,
-          masterRow: Number(cell.master.row),
-          masterColumn: Number(cell.master.col),
-        });
-        return;
-      }
-      const read = normaliseCell(cell, number, column);
-      if (read) cells.push(read);
+      if (away.has(placeNumber(number, column))) return;
+      const normal = normaliseCell(cell, { row: number, column }, rules);
+      if (normal) cells.push(normal);
     });
     if (cells.length > 0) rows.push({ number, cells, hidden: row.hidden === true });
   });
-  return createGrid({
-    name: sheet.name,
-    hidden: sheet.state !== 'visible',
-    rows,
-    hiddenColumns: hiddenColumns(sheet),
-    covered,
+  return createGrid({ name: sheet.name, hidden: sheet.hidden, rows, hiddenColumns: sheet.hiddenColumns, covered });
+}
+
+/** Each place that a merged range covers, but for its own top left cell. */
+function coveredPlaces({ merges }: PlainWorkbookSheet): readonly CoveredPlace[] {
+  return merges.flatMap(({ top, left, bottom, right }) => {
+    const places: CoveredPlace[] = [];
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1)
+        if (row !== top || column !== left) places.push({ row, column, masterRow: top, masterColumn: left });
+    return places;
   });
 }
 
-function hiddenColumns(sheet: ExcelJS.Worksheet): ReadonlySet<number> {
-  const hidden = new Set<number>();
-  for (const column of sheet.columns ?? []) if (column.hidden && column.number !== undefined) hidden.add(column.number);
-  return hidden;
+function placeNumber(row: number, column: number): number {
+  return row * lastColumn + column - 1;
 }
