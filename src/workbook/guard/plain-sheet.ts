@@ -28,6 +28,7 @@ export interface Held {
 const longestFormula = 8192;
 
 export class PlainSheet implements ElementReader {
+  readonly hasRows = true;
   fault: Fault | undefined;
   readonly merges: CellRange[] = [];
   readonly hiddenColumns = new Set<number>();

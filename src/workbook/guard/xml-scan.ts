@@ -3,6 +3,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { type ArchiveLimits, grouped, megabytes } from './archive-limits.js';
 import { damaged, type Fault, overLimit } from './fault.js';
+import { readPlainRow } from './plain-row.js';
 
 /** One element, by its name in the vocabulary, for as long as it is being opened. */
 export interface Element {
@@ -16,6 +17,8 @@ export interface Element {
 /** What is done with the elements of one vocabulary. A fault that it sets ends the reading. */
 export interface ElementReader {
   readonly fault?: Fault | undefined;
+  /** The part is a sheet, whose rows may be read by themselves. */
+  readonly hasRows?: true;
   /** `parent` is the empty string for the root. */
   open(element: Element, parent: string): void;
   text(text: string): void;
@@ -31,6 +34,8 @@ export interface Spent {
 /** Picks the reader by the root element; nothing for a part that is not wanted. */
 export type ChooseReader = (root: string, namespace: string) => ElementReader | undefined;
 
+const rowEnd = '</row>';
+
 export class XmlScan {
   fault: Fault | undefined;
   /** False as soon as the part is known not to be wanted: nothing more need be written to it. */
@@ -38,12 +43,15 @@ export class XmlScan {
   #parser = new SaxesParser({ xmlns: true });
   #reader: ElementReader | undefined;
   #namespace = '';
+  #isPrefixed = false;
   #element = new OpenElement();
   #path: string[] = [];
   /** How many elements of another vocabulary are open. */
   #foreign = 0;
   #sinceTag = 0;
   #attributes = 0;
+  /** What of `sheetData` has come but not been read, while rows are read without the parser. */
+  #rows: string | undefined;
 
   constructor(
     private readonly part: string,
@@ -73,11 +81,66 @@ export class XmlScan {
       this.#sinceTag <= this.limits.stretch,
       () => `delen ${this.part} har en text som är längre än ${megabytes(this.limits.stretch)}`,
     );
-    if (this.#goesOn) this.#parser.write(text);
+    if (this.#goesOn) this.#read(text);
   }
 
   end(): void {
+    if (this.#goesOn && this.#rows !== undefined) this.#parser.write(this.#rows);
     if (this.#goesOn) this.#parser.close();
+  }
+
+  /** Whole rows of a sheet go past the parser, as long as they are plain; all else goes through it. */
+  #read(text: string): void {
+    if (this.#rows !== undefined) {
+      this.#rows += text;
+      this.#readRows();
+      return;
+    }
+    const end = text.lastIndexOf(rowEnd) + rowEnd.length;
+    const mayHoldRows = end > rowEnd.length && (this.#reader === undefined || this.#reader.hasRows === true);
+    this.#parser.write(mayHoldRows ? text.slice(0, end) : text);
+    if (!mayHoldRows || !this.#goesOn) return;
+    if (this.#isBetweenRows) {
+      this.#rows = text.slice(end);
+      this.#readRows();
+    } else {
+      this.#parser.write(text.slice(end));
+    }
+  }
+
+  /** Directly in `sheetData` of a sheet whose vocabulary needs no prefix. */
+  get #isBetweenRows(): boolean {
+    return (
+      this.#reader?.hasRows === true && !this.#isPrefixed && this.#foreign === 0 && this.#path.at(-1) === 'sheetData'
+    );
+  }
+
+  #readRows(): void {
+    const text = this.#rows ?? '';
+    let at = 0;
+    while (this.#goesOn && text.startsWith('<row ', at)) {
+      const end = text.indexOf(rowEnd, at) + rowEnd.length;
+      if (end < rowEnd.length) break;
+      const row = text.slice(at, end);
+      const elements = this.#reader && readPlainRow(row, this.#reader);
+      if (elements === undefined) this.#parser.write(row);
+      else this.#countElements(elements);
+      at = end;
+      if (elements === undefined && !this.#isBetweenRows) break;
+    }
+    const rest = text.slice(at);
+    const goesOn = this.#isBetweenRows && (rest.length < '<row '.length || rest.startsWith('<row '));
+    this.#rows = goesOn ? rest : undefined;
+    if (!goesOn && this.#goesOn) this.#parser.write(rest);
+  }
+
+  #countElements(more: number): void {
+    this.spent.elements += more;
+    this.#check(
+      this.spent.elements <= this.limits.elements,
+      () => `bladen och deras texter har fler än ${grouped(this.limits.elements)} XML-element`,
+    );
+    this.#stop(this.#reader?.fault);
   }
 
   get #goesOn(): boolean {
@@ -105,11 +168,7 @@ export class XmlScan {
     if (!this.#goesOn) return;
     this.#attributes = 0;
     if (this.#path.length === 0) this.#begin(tag);
-    this.spent.elements += 1;
-    this.#check(
-      this.spent.elements <= this.limits.elements,
-      () => `bladen och deras texter har fler än ${grouped(this.limits.elements)} XML-element`,
-    );
+    this.#countElements(1);
     if (this.#foreign > 0 || tag.uri !== this.#namespace) {
       this.#foreign += 1;
     } else {
@@ -127,6 +186,7 @@ export class XmlScan {
   #begin(root: SaxesTagNS): void {
     this.#reader = this.choose(root.local, root.uri);
     this.#namespace = root.uri;
+    this.#isPrefixed = root.prefix !== '';
     this.wanted = this.#reader !== undefined;
   }
 
