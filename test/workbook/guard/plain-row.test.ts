@@ -25,14 +25,9 @@ function readSheet(pieces: readonly string[], parsed: boolean) {
   const scan = new XmlScan('blad', () => (parsed ? reader : sheet), archiveLimits, spent);
   for (const piece of pieces) scan.write(piece);
   scan.end();
-  return {
-    xml: sheet.xml(),
-    highest: sheet.highest,
-    merges: sheet.merges,
-    fault: scan.fault,
-    // A fault ends the counting too.
-    elements: scan.fault ? 0 : spent.elements,
-  };
+  // What was read before a fault is thrown away.
+  if (scan.fault) return { fault: scan.fault };
+  return { xml: sheet.xml(), highest: sheet.highest, merges: sheet.merges, elements: spent.elements };
 }
 
 const cells = fc.constantFrom(
