@@ -1,6 +1,6 @@
 // One sheet → its tables: marks off the labels, side-by-side parts, regions as found or as declared, tables, marks off the numbers.
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
-import { type GridCell, parseRange, type SheetGrid } from './cells/sheet-grid.js';
+import { parseRange, type SheetGrid } from './cells/sheet-grid.js';
 import type { MemberLookup } from './labels/member-lookup.js';
 import { overlaps, rangeOf, regionOfRange, reshape } from './layout/declared-region.js';
 import { findTables } from './layout/find-tables.js';
@@ -8,6 +8,10 @@ import { hiddenSheet } from './layout/hidden-parts.js';
 import { splitPanes } from './layout/split-panes.js';
 import { strayDoubt, takeStrays } from './layout/stray-cells.js';
 import type { TableRegion } from './layout/table-region.js';
+import { applyDeclaredMarks } from './marks/apply-declared-marks.js';
+import { resolveHeadingMarks } from './marks/resolve-heading-marks.js';
+import { resolveValueMarks } from './marks/resolve-value-marks.js';
+import { readSheetNotes } from './marks/sheet-notes.js';
 import type { SheetContent, SheetTable } from './sheet-table.js';
 import { declarationName, type TableDeclaration } from './table-declaration.js';
 import { applyDeclaration } from './tables/apply-declaration.js';
@@ -33,26 +37,21 @@ interface SheetRegion {
 
 /** Reads the tables of one sheet. Declarations that fit nothing in it are reported. */
 export function readSheet(grid: SheetGrid, reader: SheetReader): Outcome<SheetContent> {
-  const { workbook, lookup } = reader;
   const declared = reader.declarations.filter(({ sheet }) => isSheetNamed(grid.name, sheet));
-  const found = findRegions(grid, lookup, declared);
-  const tables = found.regions.map(({ grid: pane, region, declaration }) => {
-    const period = declaration?.period;
-    const strays = found.strays.filter((cell) => isBeside(region, cell)).map(strayDoubt);
-    const built = withDoubts(
-      buildTable({ workbook, grid: pane, lookup, ...(period === undefined ? {} : { period }) }, region),
-      strays,
-    );
-    return declaration === undefined ? built : { ...built, value: applyDeclaration(built.value, declaration) };
-  });
+  if (isAboutSheet(grid) && declared.length === 0) return { value: withoutTables(grid, 'about'), diagnostics: [] };
+  const { workbook, lookup } = reader;
+  const { grid: tidy, strays } = takeStrays(grid);
+  const sheet = readMarks(tidy, lookup);
+  const remarks = [...strays.map((cell) => ({ row: cell.row, text: strayDoubt(cell) })), ...sheet.remarks];
+  const found = findRegions(sheet, lookup, declared);
+  const tables = found.regions.map((region) => buildRegion(region, { ...reader, remarks }));
   const place = { kind: 'workbook', workbook, sheet: grid.name } as const;
+  const value =
+    tables.length > 0
+      ? { name: grid.name, hidden: grid.hidden, tables: tables.map((table) => table.value) }
+      : withoutTables(grid, grid.rows.length === 0 ? 'empty' : 'noValues');
   return {
-    value: {
-      name: grid.name,
-      hidden: grid.hidden,
-      tables: tables.map((table) => table.value),
-      ...(tables.length > 0 ? {} : { noTables: whyNone(grid) }),
-    },
+    value,
     diagnostics: [
       ...(tables.length > 0 ? hiddenSheet(workbook, grid) : []),
       ...found.unmet.map(
@@ -64,21 +63,51 @@ export function readSheet(grid: SheetGrid, reader: SheetReader): Outcome<SheetCo
   };
 }
 
-function withDoubts(built: Outcome<SheetTable>, doubts: readonly string[]): Outcome<SheetTable> {
-  return doubts.length === 0
-    ? built
-    : { ...built, value: { ...built.value, doubts: [...built.value.doubts, ...doubts] } };
+/** A sheet with footnote marks taken off its labels, as a whole and in its side-by-side parts. */
+interface MarkedSheet {
+  readonly grid: SheetGrid;
+  readonly panes: readonly SheetGrid[];
+  readonly remarks: readonly CellRemark[];
+}
+
+/** The notes of one part explain the marks of the others too. */
+function readMarks(grid: SheetGrid, lookup: MemberLookup): MarkedSheet {
+  const panes = splitPanes(grid);
+  const notes = new Set(panes.flatMap((pane) => [...readSheetNotes(pane).marks]));
+  const marked = panes.map((pane) => resolveHeadingMarks(pane, lookup, notes));
+  return {
+    grid: panes.length === 1 ? (marked[0]?.grid ?? grid) : resolveHeadingMarks(grid, lookup, notes).grid,
+    panes: marked.map((pane) => pane.grid),
+    remarks: marked.flatMap((pane) => pane.doubts),
+  };
+}
+
+/** What was noticed of a cell before tables were looked for. */
+interface CellRemark {
+  readonly row: number;
+  readonly text: string;
+}
+
+function buildRegion(
+  { grid, region, declaration = { sheet: grid.name } }: SheetRegion,
+  { workbook, lookup, remarks }: SheetReader & { readonly remarks: readonly CellRemark[] },
+): Outcome<SheetTable> {
+  const { marks = {}, period } = declaration;
+  const built = buildTable({ workbook, grid, lookup, ...(period === undefined ? {} : { period }) }, region);
+  const resolved = resolveValueMarks(applyDeclaredMarks(built.value, marks), new Set(Object.keys(marks)));
+  const table = applyDeclaration(resolved, declaration);
+  const beside = remarks.filter((remark) => isBeside(region, remark)).map(({ text }) => text);
+  return { ...built, value: { ...table, doubts: [...table.doubts, ...beside] } };
+}
+
+function withoutTables({ name, hidden }: SheetGrid, noTables: NonNullable<SheetContent['noTables']>): SheetContent {
+  return { name, hidden, tables: [], noTables };
 }
 
 /** The cell stands on a row of the region's, or between its rows. */
-function isBeside({ header, body }: TableRegion, { row }: GridCell): boolean {
-  const numbers = [...header, ...body].map(({ number }) => number);
+function isBeside({ titleLines, header, body }: TableRegion, { row }: CellRemark): boolean {
+  const numbers = [...titleLines.map((line) => line.row), ...[...header, ...body].map(({ number }) => number)];
   return row >= Math.min(...numbers) && row <= Math.max(...numbers);
-}
-
-function whyNone(grid: SheetGrid): NonNullable<SheetContent['noTables']> {
-  if (isAboutSheet(grid)) return 'about';
-  return grid.rows.length === 0 ? 'empty' : 'noValues';
 }
 
 function isAboutSheet({ name }: SheetGrid): boolean {
@@ -93,12 +122,14 @@ export function isSheetNamed(name: string, wanted: string): boolean {
 
 interface FoundRegions {
   readonly regions: readonly SheetRegion[];
-  readonly strays: readonly GridCell[];
   readonly unmet: readonly { readonly declaration: TableDeclaration; readonly reason: string }[];
 }
 
-function findRegions(grid: SheetGrid, lookup: MemberLookup, declared: readonly TableDeclaration[]): FoundRegions {
-  if (isAboutSheet(grid) && declared.length === 0) return { regions: [], unmet: [], strays: [] };
+function findRegions(
+  { grid, panes }: MarkedSheet,
+  lookup: MemberLookup,
+  declared: readonly TableDeclaration[],
+): FoundRegions {
   const regions: SheetRegion[] = [];
   const unmet: { declaration: TableDeclaration; reason: string }[] = [];
   const ranges = declared.flatMap((declaration) => {
@@ -111,8 +142,7 @@ function findRegions(grid: SheetGrid, lookup: MemberLookup, declared: readonly T
     else unmet.push({ declaration, reason: `området ${declaration.range ?? ''} är tomt` });
   }
   const met = new Set<TableDeclaration>();
-  const { grid: tidy, strays } = takeStrays(grid);
-  for (const pane of splitPanes(tidy)) {
+  for (const pane of panes) {
     const reshaped = new Map<TableRegion, TableRegion>();
     for (const region of findTables(pane, lookup)) {
       if (ranges.some(({ range }) => overlaps(region, range))) continue;
@@ -130,7 +160,7 @@ function findRegions(grid: SheetGrid, lookup: MemberLookup, declared: readonly T
       declaration.title === undefined ? 'bladet har ingen tabell' : 'bladet har ingen tabell med den rubriken';
     unmet.push({ declaration, reason });
   }
-  return { regions: [...regions].sort(byPlace), unmet, strays };
+  return { regions: [...regions].sort(byPlace), unmet };
 }
 
 /** A block that uses the header above uses it as declared. */

@@ -17,8 +17,8 @@ export interface Sample {
 
 const hook = pathToFileURL(path.join(import.meta.dirname, 'usage-hook.mjs')).href;
 
-/** Runs `node …arguments` in `cwd` once. @throws Error when it does not exit with 0. */
-export async function runOnce(args: readonly string[], cwd: string): Promise<Sample> {
+/** Runs `node …arguments` in `cwd` once. @throws Error when it does not exit with `expected`. */
+export async function runOnce(args: readonly string[], cwd: string, expected = 0): Promise<Sample> {
   const folder = await mkdtemp(path.join(tmpdir(), 'socrapport-bench-'));
   const usageFile = path.join(folder, 'usage.json');
   try {
@@ -33,7 +33,7 @@ export async function runOnce(args: readonly string[], cwd: string): Promise<Sam
       child.on('exit', resolve);
     });
     const wall = performance.now() - start;
-    if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`);
+    if (code !== expected) throw new Error(`${args.join(' ')} ended with ${code}`);
     const usage = JSON.parse(await readFile(usageFile, 'utf8')) as {
       maxRSS: number;
       userCPUTime: number;

@@ -1,6 +1,6 @@
-// `npm run bench`: a cold build, one chapter, check, --help and inspect of a large workbook, in time and memory; the build beside
-// the naive yardstick on the same content.
-import { mkdtemp, rm } from 'node:fs/promises';
+// `npm run bench`: a cold build, one chapter, check, --help, inspect of a large workbook and of refused ones, in time and memory; the
+// build beside the naive yardstick on the same content.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -15,6 +15,8 @@ const naive = path.join(import.meta.dirname, 'naive-build.mjs');
 const year = 2024;
 /** What `inspect` of 100 000 cells may cost: milliseconds and mebibytes. */
 const inspectLimit = { wall: 2000, memory: 300 };
+/** What a refused file may cost. */
+const refusalLimit = { wall: 2000, memory: 256 };
 const runs = Number(process.env.BENCHMARK_RUNS ?? 5);
 
 const folder = await mkdtemp(path.join(tmpdir(), 'socrapport-bench-'));
@@ -57,6 +59,7 @@ try {
     );
     if (!isHeld) process.exitCode = 1;
   }
+  await printRefusals();
   const ours = samples.get('build 2024') ?? [];
   const theirs = samples.get('naive yardstick') ?? [];
   const ratios = ours.map((sample, index) => sample.wall / (theirs[index]?.wall ?? Number.NaN));
@@ -66,6 +69,24 @@ try {
   await printStages();
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** What the dearest of the refused files of fixtures/hostile costs, each read by a process of its own. */
+async function printRefusals(): Promise<void> {
+  const files = path.join(project, 'fixtures/hostile');
+  const expected = JSON.parse(await readFile(path.join(files, 'expected.json'), 'utf8'));
+  const refused = Object.entries(expected as Record<string, { exit: number }>).filter(([, { exit }]) => exit === 3);
+  const costs: (Sample & { readonly name: string })[] = [];
+  for (const [name] of refused)
+    costs.push({ name, ...(await runOnce([program, 'inspect', path.join(files, name)], project, 3)) });
+  for (const unit of ['wall', 'memory'] as const) {
+    const dearest = costs.reduce((most, one) => (one[unit] > most[unit] ? one : most));
+    const isHeld = dearest[unit] <= refusalLimit[unit];
+    console.log(
+      `${costs.length} refused files, most ${unit}: ${dearest[unit].toFixed(0)} (${dearest.name}), ${isHeld ? 'within' : 'BEYOND'} ${refusalLimit[unit]}`,
+    );
+    if (!isHeld) process.exitCode = 1;
+  }
 }
 
 /** Where the time of one build goes, in this process: modules are loaded already, so the sum is less than a cold build. */

@@ -142,11 +142,12 @@ class TableFinder {
     return first.column > (labelColumn ?? 0);
   }
 
-  /** Counts that look like years: under a known member, a label that the table has, or two alike with no level below to tell them apart. */
+  /** Counts that look like years: beside a known member, a label moved in, one that the table has, or two alike with no level below to tell them apart. */
   #isRowOf(current: OpenRegion, { cells }: GridRow, index: number): boolean {
     const [first, ...others] = cells;
     if (first === undefined) return false;
-    if (this.#lookup.dimensionsOf(first.label).length > 0) return true;
+    // A heading over the stub is not moved in.
+    if (this.#lookup.dimensionsOf(first.label).length > 0 || (first.indent ?? 0) > 0) return true;
     if (current.body.some((body) => body.cells[0]?.label === first.label)) return true;
     const next = this.#grid.rows[index + 1];
     const years = others.filter(({ content }) => content.kind === 'number').map(({ label }) => label);

@@ -129,7 +129,8 @@ export function splitLines(
   return { notes: lines.slice(0, end), titles: lines.slice(end) };
 }
 
-function opensTitle(line: SheetLine, above: SheetLine | undefined): boolean {
+/** A new sentence below a note or a source that is at its end. */
+export function opensTitle(line: SheetLine, above: SheetLine | undefined): boolean {
   return (
     above !== undefined &&
     /^[\p{Lu}\d]/u.test(line.text) &&

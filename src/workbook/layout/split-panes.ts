@@ -125,15 +125,23 @@ function bodyRows(rows: readonly (readonly GridCell[])[]): readonly (readonly Gr
       cells.length > 1 &&
       (hasYears && years
         ? cells.slice(1).some(isValueCell)
-        : cells.slice(1).some(isBodyValue) && !isHeaderLike({ number: 0, cells, hidden: false }));
+        : cells.slice(1).some(isBodyValue) &&
+          !isHeaderLike({ number: 0, cells, hidden: false }) &&
+          !isRateHeader(cells));
     years ||= hasYears;
     return isBody;
   });
 }
 
-/** Neither a year nor the `100 000` of `Per 100 000`, which stand in headers. */
 function isBodyValue(cell: GridCell): boolean {
-  return isValueCell(cell) && !isYear(cell.label) && !/^10{2,6}$/u.test(cell.label.replace(/\s/gu, ''));
+  return isValueCell(cell) && !isYear(cell.label);
+}
+
+/** Headings with the `100 000` of `Per 100 000` among them. */
+function isRateHeader(cells: readonly GridCell[]): boolean {
+  const rates = cells.filter(({ label }) => /^10{3,6}$/u.test(label.replace(/\s/gu, '')));
+  const texts = cells.filter(({ content }) => content.kind === 'text');
+  return rates.length > 0 && texts.length > rates.length && texts.length + rates.length === cells.length;
 }
 
 function paneOf(

@@ -1,7 +1,11 @@
+import type { CellValue } from 'exceljs';
 import { lines, onlyTable, read, rows } from '../workbook-in-memory.js';
 
 /** The members of one dimension of the only table. */
-async function members(name: string, ...values: Parameters<typeof rows>): Promise<readonly string[] | undefined> {
+async function members(
+  name: string,
+  ...values: readonly (readonly CellValue[])[]
+): Promise<readonly string[] | undefined> {
   return onlyTable(await read(rows(...values))).dimensions.find((one) => one.name === name)?.members;
 }
 
