@@ -1,4 +1,6 @@
 // Finds the parts of a workbook by their relations, whatever they are called, and sees that they fit together.
+
+import type { ElementReader } from './element-reader.js';
 import { damaged, type Fault } from './fault.js';
 import { mergesOverlap } from './merges-overlap.js';
 import { partKey, relationsOf, resolveTarget } from './part-names.js';
@@ -8,7 +10,6 @@ import { PlainStyles } from './plain-styles.js';
 import type { ScannedParts } from './scan-parts.js';
 import { type Relation, ScanRelations } from './scan-relations.js';
 import { ScanWorkbook, type SheetEntry } from './scan-workbook.js';
-import type { ElementReader } from './xml-scan.js';
 
 export interface WorkbookParts {
   readonly book: ScanWorkbook;

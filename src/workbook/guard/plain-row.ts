@@ -1,5 +1,5 @@
 // Rows of a sheet in the one form that nearly every program writes, read without an XML parser: a large sheet has little else.
-import type { Element, ElementReader } from './xml-scan.js';
+import type { Element, ElementReader } from './element-reader.js';
 
 /** Attributes without entities, namespaces or line breaks. */
 const attributes = '(?: (?!xmlns)[A-Za-z0-9]+(?::[A-Za-z0-9]+)?="[^"<&\\p{Cc}]*")*';

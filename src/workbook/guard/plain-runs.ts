@@ -1,6 +1,6 @@
 // The text of a cell or a shared string, as it is written for exceljs: runs with no more style than the reader asks for.
 // Phonetic guides (`rPh`), which exceljs reads as part of a cell's text, are left out.
-import type { Element } from './xml-scan.js';
+import type { Element } from './element-reader.js';
 import { escapeXml, isOn } from './xml-text.js';
 
 interface Run {

@@ -1,6 +1,7 @@
 // A worksheet as exceljs shall read it: the cells that hold something, in rows. Merged ranges and hidden columns are kept beside, as
 // exceljs walks the former cell by cell and the latter column by column.
 import { type ArchiveLimits, grouped } from './archive-limits.js';
+import type { Element, ElementReader } from './element-reader.js';
 import { damaged, type Fault, overLimit } from './fault.js';
 import { isCellType, plainCell, type RawCell, type RawFormula } from './plain-cell.js';
 import { PlainRuns } from './plain-runs.js';
@@ -13,7 +14,6 @@ import {
   parseRange,
   placesIn,
 } from './sheet-address.js';
-import type { Element, ElementReader } from './xml-scan.js';
 import { isOn, unescapeExcel } from './xml-text.js';
 
 /** What all sheets of the archive hold so far. */

@@ -1,9 +1,9 @@
 // xl/sharedStrings.xml, whatever it is called, as exceljs shall read it.
 
 import { type ArchiveLimits, grouped } from './archive-limits.js';
+import type { Element, ElementReader } from './element-reader.js';
 import { type Fault, overLimit } from './fault.js';
 import { PlainRuns } from './plain-runs.js';
-import type { Element, ElementReader } from './xml-scan.js';
 
 export class PlainStrings implements ElementReader {
   fault: Fault | undefined;

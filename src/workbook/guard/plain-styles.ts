@@ -1,9 +1,9 @@
 // xl/styles.xml as exceljs shall read it: number formats, bold and superscript fonts, indents. Its style 0, which exceljs takes for
 // none, becomes style 1, and so on.
 import { type ArchiveLimits, grouped } from './archive-limits.js';
+import type { Element, ElementReader } from './element-reader.js';
 import { type Fault, overLimit } from './fault.js';
 import { plainFormat } from './plain-format.js';
-import type { Element, ElementReader } from './xml-scan.js';
 import { escapeXml, isOn } from './xml-text.js';
 
 interface Style {

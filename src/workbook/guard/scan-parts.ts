@@ -2,6 +2,7 @@
 import type { Entry } from 'yauzl';
 import type { ArchiveLimits } from './archive-limits.js';
 import { DoctypeScan } from './doctype-scan.js';
+import type { ElementReader } from './element-reader.js';
 import { damaged, type Fault } from './fault.js';
 import { MarkupDecoder } from './markup-decoder.js';
 import { type Archive, inflate, type TakeChunk } from './open-archive.js';
@@ -10,7 +11,7 @@ import { PlainStrings } from './plain-strings.js';
 import { PlainStyles } from './plain-styles.js';
 import { ScanRelations } from './scan-relations.js';
 import { ScanWorkbook } from './scan-workbook.js';
-import { type ElementReader, type Spent, XmlScan } from './xml-scan.js';
+import { type Spent, XmlScan } from './xml-scan.js';
 
 /** A part that is markup: what it was read into, when it is one of the kinds that the reader needs, and what is wrong with it. */
 export interface ScannedPart {

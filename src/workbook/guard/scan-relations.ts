@@ -1,5 +1,5 @@
 // A .rels part: which other parts a part points to, by the id that it calls them.
-import type { Element, ElementReader } from './xml-scan.js';
+import type { Element, ElementReader } from './element-reader.js';
 
 export interface Relation {
   /** Last step of its type: `worksheet`, `externalLink`. Strict and transitional files differ only before it. */

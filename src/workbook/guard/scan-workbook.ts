@@ -1,7 +1,7 @@
 // xl/workbook.xml, whatever it is called: its sheets in order, its epoch, and the names that stand for formulas.
 import { type ArchiveLimits, grouped } from './archive-limits.js';
+import type { Element, ElementReader } from './element-reader.js';
 import { type Fault, overLimit } from './fault.js';
-import type { Element, ElementReader } from './xml-scan.js';
 import { isOn } from './xml-text.js';
 
 export interface SheetEntry {

@@ -72,7 +72,7 @@ export function parseTimePart(label: string): TimePart | undefined {
   const text = label.trim();
   const quarter = /^(?:kv|kvartal|q)\.? ?([1-4])$|^([1-4])(?::a|a)? kvartalet$/iu.exec(text);
   if (quarter) return { dimension: quarterName, member: `kvartal ${quarter[1] ?? quarter[2]}` };
-  const index = months.findIndex((month) => month === text.toLowerCase());
+  const index = (months as readonly string[]).indexOf(text.toLowerCase());
   return index < 0 ? undefined : monthPart(index);
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { archiveLimits } from '../../../src/workbook/guard/archive-limits.js';
+import type { ElementReader } from '../../../src/workbook/guard/element-reader.js';
 import { readPlainRow } from '../../../src/workbook/guard/plain-row.js';
 import { PlainSheet } from '../../../src/workbook/guard/plain-sheet.js';
-import { type ElementReader, XmlScan } from '../../../src/workbook/guard/xml-scan.js';
+import { XmlScan } from '../../../src/workbook/guard/xml-scan.js';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
