@@ -154,10 +154,11 @@ class TableFinder {
     return new Set(years).size < years.length && next !== undefined && !isHeaderLike(next);
   }
 
-  /** Rows of values follow, with nothing but headings and lines between. */
+  /** Rows of values follow; those of counts that look like years are known by being numbers beside a label. */
   #hasBodyBelow(index: number): boolean {
-    for (const row of this.#grid.rows.slice(index + 1, index + 12)) if (!isHeaderLike(row)) return true;
-    return false;
+    return this.#grid.rows
+      .slice(index + 1, index + 12)
+      .some((row) => !isHeaderLike(row) || row.cells.slice(1).some(({ content }) => content.kind === 'number'));
   }
 
   /** The line just above the row stands over its values, not over its labels: it is a header of one column. */

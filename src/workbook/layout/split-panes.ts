@@ -105,14 +105,21 @@ function standsAlone(rows: readonly GridRow[], left: number, right: number): boo
     firsts.filter(({ column, label }) => column === stub && isYear(label)).map(({ label }) => label),
   ).size;
   const headings = within.flat().filter(({ column, content }) => column === stub && content.kind === 'text');
+  const hasHeader = within.some((cells) => cells.length > 1 && !bodies.includes(cells));
   const isYearStub =
-    years > 1 && years === bodies.length && headings.every(({ label }) => label.toLowerCase() === yearName);
+    hasHeader &&
+    years > 1 &&
+    years === bodies.length &&
+    headings.every(({ label }) => label.toLowerCase() === yearName);
   return bodies.length > 0 && (texts * 2 > bodies.length || isYearStub);
 }
 
+/** A number with a footnote mark that is still a text. */
+const markedNumber = /^[\d\s.,]+(?:\d?\)|\*+|[prb])$/u;
+
 /** A text with a value to its right. */
 function hasLabel(cells: readonly GridCell[]): boolean {
-  const text = cells.findIndex(({ content }) => content.kind === 'text');
+  const text = cells.findIndex(({ content, label }) => content.kind === 'text' && !markedNumber.test(label));
   return text >= 0 && cells.slice(text + 1).some(isValueCell);
 }
 

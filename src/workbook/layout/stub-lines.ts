@@ -61,7 +61,7 @@ function stubHeadingLine(rows: readonly WholeRow[], stub: readonly StubColumn[])
   if (first === undefined || line === undefined || first.heading !== undefined || line.column !== first.column)
     return undefined;
   const isUnder = (second?.cell.indent ?? 0) > (line.cell.indent ?? 0);
-  const isOnly = rows.every((row, index) => index === 0 || row.heads.length === 0);
+  const isOnly = rows.slice(1).every((row) => row.heads.every(({ text }) => amongAlone.test(text)));
   return !isUnder && (second !== undefined || isOnly) ? line : undefined;
 }
 

@@ -38,11 +38,28 @@ export function readYearRow(
   const isLabelled = row.cells[0]?.content.kind === 'text';
   if (headed && isLabelled) return new Map();
   if (years.every(({ mark }) => mark !== undefined)) {
-    // Not one plain year: only a heading above can tell.
+    // Not one plain year: only a heading above can tell, or that no label stands beside.
     const named = above?.cells.some(({ label }) => context.lookup.dimensionNamed(label) === yearName) ?? false;
-    return isLabelled && !named ? new Map() : readYears(years, context, { sure: named, fewestPlain: 0 });
+    if (isLabelled && !named) return twoReadings(years, context);
+    return readYears(years, context, {
+      sure: named || (!isLabelled && !headed && above !== undefined),
+      fewestPlain: 0,
+    });
   }
   return readYears(years, context, { sure: !headed });
+}
+
+/** Beside a label the row may be one of values: neither reading is taken. */
+function twoReadings(years: readonly YearCell[], context: MarkContext): ReadonlyMap<GridCell, MarkReading> {
+  const isExplained = years.length > 1 && years.every(({ mark }) => mark !== undefined && hasNotes([mark], context));
+  if (!isExplained) return new Map();
+  return new Map(
+    years.map(({ cell, year, mark = '' }) => {
+      const readings = [`talet ${cell.label}`, `året ${year} med notmärket ${mark}`];
+      const content = { kind: 'ambiguous', text: cell.label, readings } as const;
+      return [cell, { ...leftReading(cell, year, [mark]), split: { label: cell.label, marks: [], content } }];
+    }),
+  );
 }
 
 /** The row holds a year in each of several columns: a heading of years. */
