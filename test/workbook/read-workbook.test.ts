@@ -357,6 +357,15 @@ describe('hidden parts', () => {
   });
 });
 
+describe('numbers kept as text', () => {
+  it('are told once per table, at the first of them', async () => {
+    const reading = await read(rows(['Kön', 2023, 2024], ['Kvinnor', '1 200', 3], ['Män', '4,5', '6']));
+    expect(reading.diagnostics.map(({ code, message }) => `${code} ${message.replaceAll('\u00a0', ' ')}`)).toEqual([
+      'SR-ARB-005 talet 1 200 står som text (”1 200”), liksom 2 tal till i tabellen',
+    ]);
+  });
+});
+
 describe('what is left unread', () => {
   it('is told as doubts', async () => {
     const reading = await read(

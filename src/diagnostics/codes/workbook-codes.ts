@@ -33,13 +33,16 @@ export const workbookCodes = {
     example: { text: 'saknas' },
     cure: 'skriv ett tal, eller ett av tecknen .. (uppgift saknas), . (kan inte förekomma) eller - (noll)',
   }),
-  'SR-ARB-005': code({
+  'SR-ARB-005': code<{ text: string; number: string; others?: number }>({
     severity: 'varning',
     exit: 1,
-    message: ({ text, number }: { text: string; number: string }) => `talet ${number} står som text (”${text}”)`,
+    message: ({ text, number, others = 0 }) => {
+      const more = others === 0 ? '' : `, liksom ${others} tal till i tabellen`;
+      return `talet ${number} står som text (”${text}”)${more}`;
+    },
     withoutValues: 'talet står som text',
     example: { text: ' 39 959 ', number: '39 959' },
-    cure: 'gör om cellen till ett tal i Excel; tills vidare läses talet som det visas här',
+    cure: 'gör om cellerna till tal i Excel; tills vidare läses talen som de visas här',
   }),
   'SR-ARB-006': code({
     severity: 'fel',

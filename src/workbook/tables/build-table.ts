@@ -43,21 +43,26 @@ export function buildTable(context: TableContext, region: TableRegion): Outcome<
   return { value: table, diagnostics: [...hidden, ...numbersAsText(context, region, body.valueColumns)] };
 }
 
+/** One warning per table, at the first such cell: whoever pastes one number as text pastes a column of them. */
 function numbersAsText(
   context: TableContext,
   region: TableRegion,
   columns: ReadonlySet<number>,
 ): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const row of region.body) {
-    for (const cell of row.cells) {
-      const number = cell.writtenAs !== undefined && columns.has(cell.column) ? parseNumberText(cell.label) : undefined;
-      if (number === undefined || cell.writtenAs === undefined) continue;
-      const args = { text: cell.writtenAs, number: formatRounded(number.value, number.decimals) };
-      found.push(diagnose('SR-ARB-005', args, { place: cellPlace(cellRef(context, cell.row, cell.column)) }));
-    }
-  }
-  return found;
+  const cells = region.body.flatMap((row) =>
+    row.cells.filter(
+      ({ writtenAs, column, content }) => writtenAs !== undefined && content.kind === 'number' && columns.has(column),
+    ),
+  );
+  const [first] = cells;
+  const number = first && parseNumberText(first.label);
+  if (first?.writtenAs === undefined || number === undefined) return [];
+  const args = {
+    text: first.writtenAs,
+    number: formatRounded(number.value, number.decimals),
+    ...(cells.length === 1 ? {} : { others: cells.length - 1 }),
+  };
+  return [diagnose('SR-ARB-005', args, { place: cellPlace(cellRef(context, first.row, first.column)) })];
 }
 
 function regionDoubts(region: TableRegion): readonly string[] {
