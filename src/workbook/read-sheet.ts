@@ -17,6 +17,7 @@ import { declarationName, type TableDeclaration } from './table-declaration.js';
 import { applyDeclaration } from './tables/apply-declaration.js';
 import { buildTable } from './tables/build-table.js';
 import { readTitle } from './tables/table-title.js';
+import { unreadNumbers } from './unread-numbers.js';
 
 export interface SheetReader {
   readonly workbook: string;
@@ -44,7 +45,18 @@ export function readSheet(grid: SheetGrid, reader: SheetReader): Outcome<SheetCo
   const sheet = readMarks(tidy, lookup);
   const remarks = [...strays.map((cell) => ({ row: cell.row, text: strayDoubt(cell) })), ...sheet.remarks];
   const found = findRegions(sheet, lookup, declared);
-  const tables = found.regions.map((region) => buildRegion(region, { ...reader, remarks }));
+  // A declared range leaves out what is outside it, and says so by itself.
+  const hasRange = declared.some(({ range }) => range !== undefined);
+  const unread = hasRange
+    ? undefined
+    : unreadNumbers(
+        sheet.grid,
+        found.regions.map(({ region }) => region),
+      );
+  const tables = found.regions.map((one) => {
+    const doubt = unread?.get(one.region);
+    return withDoubt(buildRegion(one, { ...reader, remarks }), doubt);
+  });
   const place = { kind: 'workbook', workbook, sheet: grid.name } as const;
   const value =
     tables.length > 0
@@ -98,6 +110,11 @@ function buildRegion(
   const table = applyDeclaration(resolved, declaration);
   const beside = remarks.filter((remark) => isBeside(region, remark)).map(({ text }) => text);
   return { ...built, value: { ...table, doubts: [...table.doubts, ...beside] } };
+}
+
+function withDoubt(built: Outcome<SheetTable>, doubt: string | undefined): Outcome<SheetTable> {
+  if (doubt === undefined) return built;
+  return { ...built, value: { ...built.value, doubts: [...built.value.doubts, doubt] } };
 }
 
 function withoutTables({ name, hidden }: SheetGrid, noTables: NonNullable<SheetContent['noTables']>): SheetContent {

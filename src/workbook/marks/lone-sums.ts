@@ -2,7 +2,7 @@
 // must be: never changed, only said to have two readings.
 import type { SheetTable } from '../sheet-table.js';
 import type { MarkTaker } from './check-sums.js';
-import { isTotalName } from './sum-rules.js';
+import { isSummed, isTotalName } from './sum-rules.js';
 import type { TakenMark } from './taken-mark.js';
 import type { Fiber, ValueCell, ValueGrid } from './value-grid.js';
 
@@ -28,8 +28,8 @@ export function createLoneSums(
       return off !== undefined && grid.isWhole(off) && one.value.compare(smallestTelling) >= 0 ? [{ one, off }] : [];
     });
     if (taken.length === 0) return undefined;
-    const sums = table.dimensions.map((_, dimension) =>
-      sumsFor(cell, lineOf(grid.fiberOf(cell, dimension), dimension)),
+    const sums = table.dimensions.flatMap(({ name }, dimension) =>
+      isSummed(name) ? [sumsFor(cell, lineOf(grid.fiberOf(cell, dimension), dimension))] : [],
     );
     if (sums.some((all) => all.has(cell.scaled ?? 0))) return undefined;
     return taken.find(({ off }) => sums.some((all) => all.has(off)))?.one;

@@ -1,5 +1,6 @@
 // Which members of a dimension are the sum of which others: by the word for a total, or because the other rows and columns show it.
 import { isGenericTotal } from '../labels/member-lookup.js';
+import { yearName } from '../labels/time-label.js';
 import type { SheetTable } from '../sheet-table.js';
 import type { Fiber, ValueGrid } from './value-grid.js';
 
@@ -19,9 +20,15 @@ export function isTotalName(member: string): boolean {
   return isGenericTotal(member) || totalWords.test(member);
 }
 
+/** Years are no parts of anything. */
+export function isSummed(dimension: string): boolean {
+  return dimension !== yearName;
+}
+
 /** The sums that a table may keep; whether it keeps them is for its values to show. */
 export function findSumRules(table: SheetTable, grid: ValueGrid): readonly SumRule[] {
-  return table.dimensions.flatMap(({ members }, dimension) => {
+  return table.dimensions.flatMap(({ name, members }, dimension) => {
+    if (!isSummed(name)) return [];
     const named = members.flatMap((member, total) => (isTotalName(member) ? [{ dimension, total }] : []));
     // Cells without a member of the dimension are its total, where others have one.
     const learned = learn(dimension, members, grid);

@@ -80,8 +80,21 @@ export function buildLongTable(context: TableContext, region: TableRegion, { key
     cells,
     valueColumns: new Set([value.column]),
     labelColumns: keys.length,
-    doubts: [...names.flatMap((level) => level.doubts), ...blankKeys, ...duplicateDoubts(cells, found)],
+    doubts: [
+      ...strangeLines(region),
+      ...names.flatMap((level) => level.doubts),
+      ...blankKeys,
+      ...duplicateDoubts(cells, found),
+    ],
   };
+}
+
+/** A line of text has no place among observations: what follows it may be another table. */
+function strangeLines({ bodyLines, body }: TableRegion): readonly string[] {
+  return bodyLines.map(({ text, row }) => {
+    const below = body.filter(({ number }) => number > row).map(({ number }) => `rad ${number}`);
+    return `raden ”${text}” (rad ${row}) står mitt i tabellen; det under den kan höra till en annan: ${below.slice(0, 12).join(', ')}`;
+  });
 }
 
 function labelAt(grid: SheetGrid, row: GridRow, { column }: GridCell): GridCell | undefined {

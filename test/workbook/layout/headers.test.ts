@@ -144,3 +144,25 @@ describe('sections', () => {
     ]);
   });
 });
+
+describe('numbers that stand in no table', () => {
+  it('are said aloud, by the table before them', async () => {
+    const reading = await read(
+      rows(
+        ['Insatser'],
+        ['År', 'Insats', 'Kön', 'Antal'],
+        ['2016', 'Vård', 'Kvinnor', 0],
+        ['2016', 'Vård', 'Män', 0],
+        ['Hushåll'],
+        ['Insats', 2005, 2010],
+        ['Boende', 1990, 1990],
+        ['Stöd', 1990, 1990],
+      ),
+    );
+    const found = reading.value?.sheets[0]?.tables ?? [];
+    const values = found.flatMap(({ cells }) => cells.map(({ ref }) => ref.address));
+    const doubts = found.flatMap((table) => table.doubts).join();
+    for (const row of ['7', '8'])
+      expect([row, values.includes(`B${row}`) || doubts.includes(`rad ${row}`)]).toEqual([row, true]);
+  });
+});
