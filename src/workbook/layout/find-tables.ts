@@ -1,7 +1,7 @@
 // Where the tables of a sheet begin and end: titles, header rows, body rows, lines below.
 import type { GridCell, GridRow, SheetGrid } from '../cells/sheet-grid.js';
 import type { MemberLookup } from '../labels/member-lookup.js';
-import { parseTimeLabel } from '../labels/time-label.js';
+import { isYear, parseTimeLabel } from '../labels/time-label.js';
 import { readHeader } from './find-header.js';
 import { isHeaderLike, isValueCell } from './row-kind.js';
 import { lineOfCells, readLine, type SheetLine, splitLines, unitOf } from './sheet-lines.js';
@@ -66,7 +66,8 @@ class TableFinder {
     } else {
       const { notes, titles } = splitLines(this.#lines);
       const apart = notes.length > 0 || titles.some((line) => line.afterGap);
-      if (this.#opensTable(index, current, !apart) || this.#lastLineHeads(row, current)) return this.#open(index);
+      if (this.#opensTable(index, current, !apart && !isYearHeader(row)) || this.#lastLineHeads(row, current))
+        return this.#open(index);
       if (notes.length > 0 || this.#opensBlock(row, current)) return this.#openBelow(index, current);
       current.bodyLines.push(...this.#takeLines());
     }
@@ -182,6 +183,12 @@ class TableFinder {
     if (current.body.some(({ cells }) => cells[0] && cells[0].label === next?.cells[0]?.label)) return false;
     return above ? isSibling(above) : isSibling(next);
   }
+}
+
+/** Three years or more in order: below a line, rather a header than counts that look like years. */
+function isYearHeader({ cells }: GridRow): boolean {
+  const years = cells.filter(({ label }) => isYear(label)).map(({ label }) => Number(label));
+  return years.length > 2 && years.every((year, index) => index === 0 || year > (years[index - 1] ?? year));
 }
 
 /** Neither values nor times stand in a title that is cut into cells. */

@@ -50,10 +50,19 @@ export function readStubLines(
     else if (last) sections = stillOpen(sections, last, { row, label });
     rows.push({ row, labels: [...own.slice(0, -1), label], sections });
   }
-  return { rows, doubts: whole.doubts, ...(heading === undefined ? {} : { heading: heading.text }) };
+  return { rows: freeTotal(rows), doubts: whole.doubts, ...(heading === undefined ? {} : { heading: heading.text }) };
 }
 
-/** The first line under the header names the stub, when the header does not and it is not the head of a section like others below. */
+/** The only total, last of all below several sections, is that of them all. */
+function freeTotal(rows: readonly LinedRow[]): readonly LinedRow[] {
+  const last = rows.at(-1);
+  const totals = rows.filter(({ labels }) => isGenericTotal(labels.at(-1)?.text ?? ''));
+  const heads = new Set(rows.map(({ sections }) => sections[0]));
+  if (last === undefined || totals.length !== 1 || totals[0] !== last || heads.size < 2) return rows;
+  return [...rows.slice(0, -1), { ...last, sections: [] }];
+}
+
+/** The first line under the header names the stub, when the header does not and it is not the head of a section like others below: totals alone are none. */
 function stubHeadingLine(rows: readonly WholeRow[], stub: readonly StubColumn[]): SheetLine | undefined {
   const [first] = stub;
   const heads = rows[0]?.heads ?? [];
@@ -62,7 +71,9 @@ function stubHeadingLine(rows: readonly WholeRow[], stub: readonly StubColumn[])
     return undefined;
   const isUnder = (second?.cell.indent ?? 0) > (line.cell.indent ?? 0);
   const isOnly = rows.slice(1).every((row) => row.heads.every(({ text }) => amongAlone.test(text)));
-  return !isUnder && (second !== undefined || isOnly) ? line : undefined;
+  const next = rows.findIndex((row, index) => index > 0 && row.heads.length > 0);
+  const holdsTotals = next > 0 && rows.slice(0, next).every(({ labels }) => isGenericTotal(labels.at(-1)?.text ?? ''));
+  return !isUnder && (second !== undefined || isOnly || holdsTotals) ? line : undefined;
 }
 
 /** `därav` on a row of its own, and the rows below it that it holds for. */
