@@ -94,28 +94,6 @@ export function columnLetters(column: number): string {
   return `${rest > 0 ? columnLetters(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }
 
-/** Rows and columns, both ends included. */
-export interface Range {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-/** The range of `A4:H22`, or of a single cell; nothing for other text. */
-export function parseRange(text: string): Range | undefined {
-  const match = /^([A-Z]{1,3})([1-9]\d*)(?::([A-Z]{1,3})([1-9]\d*))?$/u.exec(text.trim());
-  if (!match) return undefined;
-  const [, left = '', top = '', right = left, bottom = top] = match;
-  const [x1, x2, y1, y2] = [columnNumber(left), columnNumber(right), Number(top), Number(bottom)];
-  return { top: Math.min(y1, y2), bottom: Math.max(y1, y2), left: Math.min(x1, x2), right: Math.max(x1, x2) };
-}
-
-/** 3 from `C`. */
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
 // Excel has 16 384 columns.
 function placeKey(row: number, column: number): number {
   return row * 16384 + column - 1;

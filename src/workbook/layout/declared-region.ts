@@ -1,5 +1,6 @@
 // The regions that a chapter's YAML gives: by range, or as another shape for one that was found.
-import { cellAddress, type GridRow, type Range, type SheetGrid } from '../cells/sheet-grid.js';
+import { cellAddress, type GridRow, type SheetGrid } from '../cells/sheet-grid.js';
+import type { CellRange } from '../guard/sheet-address.js';
 import type { MemberLookup } from '../labels/member-lookup.js';
 import type { TableDeclaration } from '../table-declaration.js';
 import { readHeader } from './find-header.js';
@@ -11,7 +12,7 @@ export type DeclaredShape = Pick<TableDeclaration, 'headerRows' | 'labelColumns'
 /** The region of a declared range: title and notes are the lines around it. Nothing when the range holds no rows. */
 export function regionOfRange(
   grid: SheetGrid,
-  range: Range,
+  range: CellRange,
   { shape, lookup }: { shape: DeclaredShape; lookup: MemberLookup },
 ): TableRegion | undefined {
   const isInside = (column: number): boolean => column >= range.left && column <= range.right;
@@ -45,7 +46,7 @@ export function reshape(region: TableRegion, shape: DeclaredShape, lookup: Membe
 }
 
 /** The region stands, or partly stands, in the range. */
-export function overlaps({ header, body }: TableRegion, range: Range): boolean {
+export function overlaps({ header, body }: TableRegion, range: CellRange): boolean {
   return [...header, ...body].some(
     (row) =>
       row.number >= range.top &&
@@ -94,7 +95,7 @@ function labelColumnsOf({ labelColumns }: DeclaredShape): Pick<TableRegion, 'lab
 }
 
 /** Lines tight above one another, up to the next row that is none. */
-function linesAbove(grid: SheetGrid, range: Range): readonly SheetLine[] {
+function linesAbove(grid: SheetGrid, range: CellRange): readonly SheetLine[] {
   const lines: SheetLine[] = [];
   for (const [index, row] of grid.rows.entries()) {
     if (row.number >= range.top) break;
@@ -105,7 +106,7 @@ function linesAbove(grid: SheetGrid, range: Range): readonly SheetLine[] {
   return lines.filter((line) => !opensNote(line) || lines.indexOf(line) === lines.length - 1);
 }
 
-function linesBelow(grid: SheetGrid, range: Range): readonly SheetLine[] {
+function linesBelow(grid: SheetGrid, range: CellRange): readonly SheetLine[] {
   const lines: SheetLine[] = [];
   for (const [index, row] of grid.rows.entries()) {
     if (row.number <= range.bottom) continue;

@@ -1,5 +1,5 @@
 // What a declared table says of its content: names of dimensions, unit, empty cells, and what is not read.
-import { parseRange, type Range } from '../cells/sheet-grid.js';
+import { type CellRange, parseRange } from '../guard/sheet-address.js';
 import type { SheetTable, TableCell, TableDimension } from '../sheet-table.js';
 import type { TableDeclaration } from '../table-declaration.js';
 
@@ -33,7 +33,7 @@ function omit(table: SheetTable, parts: readonly string[]): SheetTable {
   return { ...table, cells, dimensions };
 }
 
-function isWithin(address: string, range: Range): boolean {
+function isWithin(address: string, range: CellRange): boolean {
   const cell = parseRange(address);
   return (
     cell !== undefined &&
