@@ -7,7 +7,7 @@ import { writtenDecimals } from '../indicators/written-decimals.js';
 import type { WrittenValue } from '../indicators/written-value.js';
 import { formatDecimal } from '../language/format-number.js';
 import { joinList } from '../language/join-list.js';
-import { columnLetters } from '../workbook/cells/sheet-grid.js';
+import { type CellPlace, cellAddress, parsePlace } from '../workbook/cells/sheet-address.js';
 
 /** `D5:D8, D10 och E3`; cells of another sheet or workbook than `home` with its name. */
 export function nameCells(cells: readonly CellRef[], home: CellRef): string {
@@ -41,29 +41,26 @@ function prefixOf({ workbook, sheet }: CellRef, home: CellRef): string {
   return sheet === home.sheet ? '' : `${sheet}!`;
 }
 
-interface Position {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** Runs down the columns or along the rows, whichever are fewer. */
 function rangesOf(cells: readonly CellRef[]): readonly string[] {
-  const positions = [...new Set(cells.map(({ address }) => address))].map(positionOf);
+  const positions = [...new Set(cells.map(({ address }) => address))].flatMap((address) => parsePlace(address) ?? []);
   const down = runs(positions, (one) => [one.column, one.row]);
   const along = runs(positions, (one) => [one.row, one.column]);
   return (along.length < down.length ? along : down).map(([first, last]) =>
-    first === last ? addressOf(first) : `${addressOf(first)}:${addressOf(last)}`,
+    first === last
+      ? cellAddress(first.row, first.column)
+      : `${cellAddress(first.row, first.column)}:${cellAddress(last.row, last.column)}`,
   );
 }
 
-type Run = readonly [first: Position, last: Position];
+type Run = readonly [first: CellPlace, last: CellPlace];
 
 function runs(
-  positions: readonly Position[],
-  order: (position: Position) => readonly [line: number, place: number],
+  positions: readonly CellPlace[],
+  order: (position: CellPlace) => readonly [line: number, place: number],
 ): readonly Run[] {
   const sorted = [...positions].sort((a, b) => order(a)[0] - order(b)[0] || order(a)[1] - order(b)[1]);
-  const found: [Position, Position][] = [];
+  const found: [CellPlace, CellPlace][] = [];
   for (const position of sorted) {
     const [line, place] = order(position);
     const open = found.at(-1);
@@ -72,14 +69,4 @@ function runs(
     else found.push([position, position]);
   }
   return found;
-}
-
-function positionOf(address: string): Position {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits), column };
-}
-
-function addressOf({ row, column }: Position): string {
-  return `${columnLetters(column)}${row}`;
 }

@@ -1,7 +1,7 @@
 // One sheet → its tables: marks off the labels, side-by-side parts, regions as found or as declared, tables, marks off the numbers.
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
+import { parseRange } from './cells/sheet-address.js';
 import type { SheetGrid } from './cells/sheet-grid.js';
-import { parseRange } from './guard/sheet-address.js';
 import type { MemberLookup } from './labels/member-lookup.js';
 import { overlaps, rangeOf, regionOfRange, reshape } from './layout/declared-region.js';
 import { findTables } from './layout/find-tables.js';

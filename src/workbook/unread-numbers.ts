@@ -1,5 +1,6 @@
 // The net below the reader: numbers of a sheet that stand in no table, neither as a value nor as a heading, are said aloud.
-import { cellAddress, type GridCell, type GridRow, type SheetGrid } from './cells/sheet-grid.js';
+import { cellAddress } from './cells/sheet-address.js';
+import type { GridCell, GridRow, SheetGrid } from './cells/sheet-grid.js';
 import type { TableRegion } from './layout/table-region.js';
 
 const shown = 12;

@@ -2,7 +2,7 @@
 import { auditYear } from '../../src/audit/audit-year.js';
 import { formatPlace } from '../../src/diagnostics/place.js';
 import type { Chapter } from '../../src/project/chapter.js';
-import { columnLetters } from '../../src/workbook/cells/sheet-grid.js';
+import { columnLetters } from '../../src/workbook/cells/sheet-address.js';
 import type { SheetTable } from '../../src/workbook/sheet-table.js';
 import { type Given, table } from '../support/sheet-tables.js';
 import { observeTables, register } from '../support/year-in-memory.js';

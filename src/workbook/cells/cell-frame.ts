@@ -1,7 +1,8 @@
 // The neighbours of a cell as text, the wanted one marked: what a message about it shows. Working channel only.
 import { displayCells, harmless } from '../../diagnostics/display-text.js';
 import type { CellRef } from '../../diagnostics/place.js';
-import { columnLetters, type GridCell, type SheetGrid } from './sheet-grid.js';
+import { columnLetters, parsePlace } from './sheet-address.js';
+import type { GridCell, SheetGrid } from './sheet-grid.js';
 
 /** The frame of a cell of one workbook; nothing for a place outside its sheets. */
 export type CellFrames = (ref: CellRef) => string | undefined;
@@ -13,7 +14,7 @@ export function createCellFrames(grids: readonly SheetGrid[]): CellFrames {
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
   return (ref) => {
     const grid = byName.get(ref.sheet);
-    const place = parseAddress(ref.address);
+    const place = parsePlace(ref.address);
     return grid && place && cellFrame(grid, place.row, place.column);
   };
 }
@@ -66,11 +67,4 @@ function pad(text: string, width: number): string {
 
 function textWidth(text: string): number {
   return displayCells(text).reduce((width, cell) => width + cell.width, 0);
-}
-
-function parseAddress(address: string): { row: number; column: number } | undefined {
-  const match = /^([A-Z]{1,3})([1-9]\d*)$/u.exec(address);
-  if (!match) return undefined;
-  const [, letters = '', digits = ''] = match;
-  return { row: Number(digits), column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) };
 }

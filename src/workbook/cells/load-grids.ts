@@ -1,9 +1,9 @@
 // The plain workbook of the guard → our grids. The only file that loads exceljs, and only when a workbook is read (it takes 200 ms).
 import type ExcelJS from 'exceljs';
 import type { PlainWorkbook, PlainWorkbookSheet } from '../guard/plain-workbook.js';
-import { lastColumn } from '../guard/sheet-address.js';
 import { createExternalCheck } from './external-formula.js';
 import { type CellRules, normaliseCell } from './normalise-cell.js';
+import { lastColumn } from './sheet-address.js';
 import { type CoveredPlace, createGrid, type GridCell, type GridRow, type SheetGrid } from './sheet-grid.js';
 
 /** Every sheet of the workbook; nothing when exceljs cannot read what the guard wrote. */

@@ -83,17 +83,6 @@ export function ownCell(grid: SheetGrid, row: number, column: number): GridCell 
   return cell?.row === row && cell.column === column ? cell : undefined;
 }
 
-/** `C14` from 14 and 3. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row}`;
-}
-
-/** `C` from 3, `AA` from 27. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return `${rest > 0 ? columnLetters(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
-}
-
 // Excel has 16 384 columns.
 function placeKey(row: number, column: number): number {
   return row * 16384 + column - 1;

@@ -1,5 +1,5 @@
 // Whether merged ranges of one sheet lie over each other, which Excel never writes and repairs when it meets it.
-import { type CellRange, lastColumn } from './sheet-address.js';
+import { type CellRange, lastColumn } from '../cells/sheet-address.js';
 
 /** Walks the places of the ranges; the guard has limited how many they are. */
 export function mergesOverlap(merges: readonly CellRange[]): boolean {

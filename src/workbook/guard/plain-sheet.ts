@@ -1,19 +1,20 @@
 // A worksheet as exceljs shall read it: the cells that hold something, in rows. Merged ranges and hidden columns are kept beside, as
 // exceljs walks the former cell by cell and the latter column by column.
-import { type ArchiveLimits, grouped } from './archive-limits.js';
-import type { Element, ElementReader } from './element-reader.js';
-import { damaged, type Fault, overLimit } from './fault.js';
-import { isCellType, plainCell, type RawCell, type RawFormula } from './plain-cell.js';
-import { PlainRuns } from './plain-runs.js';
+
 import {
   type CellRange,
-  columnAddress,
+  cellAddress,
   lastColumn,
   lastRow,
   parsePlace,
   parseRange,
   placesIn,
-} from './sheet-address.js';
+} from '../cells/sheet-address.js';
+import { type ArchiveLimits, grouped } from './archive-limits.js';
+import type { Element, ElementReader } from './element-reader.js';
+import { damaged, type Fault, overLimit } from './fault.js';
+import { isCellType, plainCell, type RawCell, type RawFormula } from './plain-cell.js';
+import { PlainRuns } from './plain-runs.js';
 import { isOn, unescapeExcel } from './xml-text.js';
 
 /** What all sheets of the archive hold so far. */
@@ -96,7 +97,7 @@ export class PlainSheet implements ElementReader {
 
   #openCell({ attribute }: Element, parent: string): void {
     this.#count('cells', 'celler');
-    const address = attribute('r') ?? columnAddress(this.#row.column + 1, this.#row.number);
+    const address = attribute('r') ?? cellAddress(this.#row.number, this.#row.column + 1);
     const column = parent === 'row' ? this.#columnOf(address) : undefined;
     const type = attribute('t') ?? 'n';
     const style = attribute('s') ?? '0';

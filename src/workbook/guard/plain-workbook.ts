@@ -1,7 +1,8 @@
 // What passes the guard: a workbook of the same cells, written anew with no more than the reader needs. exceljs knows parts by fixed
 // names and elements by fixed prefixes, and stumbles on what it does not need; here it meets neither.
+
+import type { CellRange } from '../cells/sheet-address.js';
 import type { WorkbookParts } from './find-workbook-parts.js';
-import type { CellRange } from './sheet-address.js';
 
 export interface PlainWorkbookSheet {
   readonly name: string;

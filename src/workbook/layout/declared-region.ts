@@ -1,6 +1,8 @@
 // The regions that a chapter's YAML gives: by range, or as another shape for one that was found.
-import { cellAddress, type GridRow, type SheetGrid } from '../cells/sheet-grid.js';
-import type { CellRange } from '../guard/sheet-address.js';
+
+import type { CellRange } from '../cells/sheet-address.js';
+import { cellAddress } from '../cells/sheet-address.js';
+import type { GridRow, SheetGrid } from '../cells/sheet-grid.js';
 import type { MemberLookup } from '../labels/member-lookup.js';
 import type { TableDeclaration } from '../table-declaration.js';
 import { readHeader } from './find-header.js';

@@ -1,6 +1,7 @@
 // Hidden rows, columns and sheets are read like others, and said aloud: a filtered table looks whole to whoever saved it.
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
-import { columnLetters, type SheetGrid } from '../cells/sheet-grid.js';
+import { columnLetters } from '../cells/sheet-address.js';
+import type { SheetGrid } from '../cells/sheet-grid.js';
 import type { TableRegion } from './table-region.js';
 
 /** One warning per unbroken run of hidden rows or columns in the region. */

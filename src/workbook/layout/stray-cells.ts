@@ -1,5 +1,6 @@
 // Cells that stand alone to the right of everything: a test sum, a remark. They belong to no table, and are said.
-import { cellAddress, type GridCell, type SheetGrid } from '../cells/sheet-grid.js';
+import { cellAddress } from '../cells/sheet-address.js';
+import type { GridCell, SheetGrid } from '../cells/sheet-grid.js';
 
 export interface WithoutStrays {
   readonly grid: SheetGrid;

@@ -1,7 +1,8 @@
 // What a phase that looks for marks says of one cell.
 
 import { parseNumberText } from '../cells/number-text.js';
-import { cellAddress, type GridCell } from '../cells/sheet-grid.js';
+import { cellAddress } from '../cells/sheet-address.js';
+import type { GridCell } from '../cells/sheet-grid.js';
 import type { MemberLookup } from '../labels/member-lookup.js';
 import { isGenericTotal } from '../labels/member-lookup.js';
 import type { CellContent } from '../sheet-table.js';

@@ -1,5 +1,5 @@
 // What a declared table says of its content: names of dimensions, unit, empty cells, and what is not read.
-import { type CellRange, parseRange } from '../guard/sheet-address.js';
+import { type CellRange, parseRange } from '../cells/sheet-address.js';
 import type { SheetTable, TableCell, TableDimension } from '../sheet-table.js';
 import type { TableDeclaration } from '../table-declaration.js';
 

@@ -1,5 +1,5 @@
 // The cross table: labels in the stub, headings above, a value where they meet.
-import { cellAddress, columnLetters } from '../cells/sheet-grid.js';
+import { cellAddress, columnLetters } from '../cells/sheet-address.js';
 import { isGenericTotal } from '../labels/member-lookup.js';
 import { columnLevels } from '../layout/column-levels.js';
 import { readHeaderPaths } from '../layout/header-paths.js';

@@ -1,6 +1,7 @@
 // The long form: one observation per row, its members in the columns before it (family F7 of the domain reference).
 
-import { cellAddress, type GridCell, type GridRow, type SheetGrid } from '../cells/sheet-grid.js';
+import { cellAddress } from '../cells/sheet-address.js';
+import type { GridCell, GridRow, SheetGrid } from '../cells/sheet-grid.js';
 import type { MemberLookup } from '../labels/member-lookup.js';
 import { isYear, yearName } from '../labels/time-label.js';
 import { isValueHeading } from '../layout/stub-columns.js';

@@ -1,6 +1,7 @@
 // What the builders of a table share: where it stands, and the body that each form gives.
 import type { CellRef } from '../../diagnostics/place.js';
-import { cellAddress, type SheetGrid } from '../cells/sheet-grid.js';
+import { cellAddress } from '../cells/sheet-address.js';
+import type { SheetGrid } from '../cells/sheet-grid.js';
 import type { MemberLookup } from '../labels/member-lookup.js';
 import type { PeriodKind } from '../labels/period-labels.js';
 import type { CellContent, SheetTable, TableCell, TableDimension } from '../sheet-table.js';

@@ -1,5 +1,5 @@
 // A cross table as a plan, and its writing into a draft: lead, header, stub, body, tail.
-import { cellAddress } from '../../../src/workbook/cells/sheet-grid.js';
+import { cellAddress } from '../../../src/workbook/cells/sheet-address.js';
 import type { NumberSource } from './block-values.js';
 import { type ColumnNode, type HeadedColumn, type HeaderStyle, writeHeader } from './header-tree.js';
 import type { MarkStyle } from './label.js';

@@ -1,6 +1,6 @@
 // F7, lång: one observation per row, a column per dimension, the value last (domain 1.10).
 import fc from 'fast-check';
-import { cellAddress } from '../../../src/workbook/cells/sheet-grid.js';
+import { cellAddress } from '../../../src/workbook/cells/sheet-address.js';
 import type { Gap } from './block-values.js';
 import { gapKinds } from './block-values.js';
 import { type Label, label, wholeLabel, yearLabel } from './label.js';

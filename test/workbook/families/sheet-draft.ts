@@ -1,7 +1,7 @@
 // A sheet to be written and what is to be read from it: the two are made together, cell by cell.
 import type ExcelJS from 'exceljs';
 import type { CellStatus } from '../../../src/workbook/cell-status.js';
-import { cellAddress } from '../../../src/workbook/cells/sheet-grid.js';
+import { cellAddress } from '../../../src/workbook/cells/sheet-address.js';
 
 export interface Place {
   readonly row: number;

@@ -1,6 +1,6 @@
 // A drafted sheet as a small grid of text, for the message of a failing property.
 import type ExcelJS from 'exceljs';
-import { columnLetters } from '../../../src/workbook/cells/sheet-grid.js';
+import { columnLetters } from '../../../src/workbook/cells/sheet-address.js';
 import type { DraftCell, SheetDraft } from './sheet-draft.js';
 
 /** The cells by row, `"…"` around text that holds a number, superscript runs as `^2`, indentation as `›`, merged ranges below. */

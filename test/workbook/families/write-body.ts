@@ -1,5 +1,5 @@
 // The values of a table, written where its rows and columns meet, and what is expected of each.
-import { cellAddress } from '../../../src/workbook/cells/sheet-grid.js';
+import { cellAddress } from '../../../src/workbook/cells/sheet-address.js';
 import { type BlockValue, blockValues } from './block-values.js';
 import type { CrossBlock } from './cross-block.js';
 import type { ColumnNode, HeadedColumn } from './header-tree.js';

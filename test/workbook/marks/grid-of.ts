@@ -1,7 +1,8 @@
 // Grids for the tests of marks, read by the same code as a file's, without the file.
 import ExcelJS from 'exceljs';
 import { normaliseCell } from '../../../src/workbook/cells/normalise-cell.js';
-import { cellAddress, createGrid, type GridRow, type SheetGrid } from '../../../src/workbook/cells/sheet-grid.js';
+import { cellAddress } from '../../../src/workbook/cells/sheet-address.js';
+import { createGrid, type GridRow, type SheetGrid } from '../../../src/workbook/cells/sheet-grid.js';
 import { createMemberLookup } from '../../../src/workbook/labels/member-lookup.js';
 import { resolveHeadingMarks } from '../../../src/workbook/marks/resolve-heading-marks.js';
 

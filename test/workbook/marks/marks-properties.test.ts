@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellAddress } from '../../../src/workbook/cells/sheet-grid.js';
+import { cellAddress } from '../../../src/workbook/cells/sheet-address.js';
 import { resolveHeadingMarks } from '../../../src/workbook/marks/resolve-heading-marks.js';
 import { resolveValueMarks } from '../../../src/workbook/marks/resolve-value-marks.js';
 import { gridOf, lookup, type Sheet } from './grid-of.js';

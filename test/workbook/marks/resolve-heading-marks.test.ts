@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../src/workbook/cells/sheet-grid.js';
+import { cellAddress } from '../../../src/workbook/cells/sheet-address.js';
 import { resolveHeadingMarks } from '../../../src/workbook/marks/resolve-heading-marks.js';
 import { gridOf, lookup, resolve, type Sheet } from './grid-of.js';
 

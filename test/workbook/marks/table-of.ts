@@ -1,6 +1,6 @@
 // Cross tables for the tests of marks on values, from labels and numbers.
 import { exactFromCell } from '../../../src/arithmetic/exact.js';
-import { cellAddress } from '../../../src/workbook/cells/sheet-grid.js';
+import { cellAddress } from '../../../src/workbook/cells/sheet-address.js';
 import type { CellContent, SheetTable, TableCell } from '../../../src/workbook/sheet-table.js';
 
 export interface CrossTable {

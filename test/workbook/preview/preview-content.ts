@@ -1,6 +1,6 @@
 // Tables as the reader hands them to the preview, laid out as in a sheet: the first row is the heading, the first column the stub.
 import { exactFromCell } from '../../../src/arithmetic/exact.js';
-import { cellAddress } from '../../../src/workbook/cells/sheet-grid.js';
+import { cellAddress } from '../../../src/workbook/cells/sheet-address.js';
 import type { CellContent, SheetContent, SheetTable, WorkbookContent } from '../../../src/workbook/sheet-table.js';
 
 export type Given = number | CellContent;

@@ -42,10 +42,15 @@ export function placesIn({ top, left, bottom, right }: CellRange): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-/** `C14` from 3 and 14; no address at all past the last column. */
-export function columnAddress(column: number, row: number): string {
+/** `C14` from 14 and 3. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** `C` from 3, `AA` from 27. */
+export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row}`;
+  return letters;
 }
