@@ -54,7 +54,7 @@ export function composeDocuments(prepared: PreparedYear, options: ComposeOptions
   for (let round = 1; ; round += 1) {
     const mask = protect(scope, policy, forced);
     const { documents, models, diagnostics } = composeOnce(prepared, mask, options);
-    const figures = documents.flatMap(({ document }) => figuresOf(document.blocks));
+    const figures = documents.flatMap(({ document }) => figuresOf(document));
     const exposed = audit(figures, scope, mask, policy);
     if (exposed.length === 0) return { documents, models, mask, diagnostics };
     // Hiding again what is hidden already would change nothing.

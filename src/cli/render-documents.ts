@@ -40,7 +40,7 @@ export async function renderDocuments(input: RenderInput, options: YearOptions):
       title: document.properties.title,
       pages: written.pages,
       bytes: written.bytes,
-      figures: figuresOf(document.blocks),
+      figures: figuresOf(document),
       ...(options.draft ? { draft: true } : {}),
     });
     // Lets Ctrl+C and the progress line through between two documents.

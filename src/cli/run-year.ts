@@ -38,7 +38,7 @@ export const runYear: RunYear = async (options) => {
   ];
   const printed = composition.documents.map(({ document }) => ({
     fileName: document.fileName,
-    figures: figuresOf(document.blocks),
+    figures: figuresOf(document),
   }));
   const workingPapers = {
     inputs: inputs.map(({ file, bytes }) => describeInput(file, bytes)),

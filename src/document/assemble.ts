@@ -3,14 +3,21 @@
 import { capital } from '../language/capital.js';
 import { noBreakSpace } from '../language/spaces.js';
 import type { Target } from '../plan/plan.js';
-import type { Block, Inline, TextBlock } from './block.js';
+import type { Block, Inline, Note, TextBlock } from './block.js';
 
-/** Blocks without `reference` and `noteReference`. Notes that nothing refers to are left out. */
-export function assemble(blocks: readonly Block[], targets: ReadonlyMap<string, Target>): readonly Block[] {
+export interface Assembled {
+  readonly blocks: readonly Block[];
+  /** In the order of their numbers. */
+  readonly notes: readonly Note[];
+}
+
+/** Blocks without `reference`, `noteReference` and `notes`. Notes that nothing refers to are left out. */
+export function assemble(blocks: readonly Block[], targets: ReadonlyMap<string, Target>): Assembled {
   const inside = new Set(
     blocks.flatMap((block) => ('label' in block && block.label !== undefined ? [block.label] : [])),
   );
   const numbers = new Map<string, number>();
+  const said = new Map<string, readonly TextBlock[]>();
 
   const inline = (one: Inline): Inline => {
     switch (one.kind) {
@@ -24,6 +31,7 @@ export function assemble(blocks: readonly Block[], targets: ReadonlyMap<string, 
       case 'strong':
       case 'emphasis':
       case 'link':
+      case 'foreign':
       case 'internalLink':
         return { ...one, children: one.children.map(inline) };
       default:
@@ -31,25 +39,21 @@ export function assemble(blocks: readonly Block[], targets: ReadonlyMap<string, 
     }
   };
 
-  const textBlock = (one: TextBlock): TextBlock => {
+  const textBlock = (one: TextBlock): readonly TextBlock[] => {
     switch (one.kind) {
       case 'heading':
-        return { ...one, text: one.text.map(inline) };
+        return [{ ...one, text: one.text.map(inline) }];
       case 'paragraph':
-        return { ...one, children: one.children.map(inline) };
+        return [{ ...one, children: one.children.map(inline) }];
       case 'list':
-        return { ...one, items: one.items.map((item) => item.map(textBlock)) };
-      case 'notes': {
-        const resolved = one.notes.flatMap((note) => {
-          const number = numbers.get(note.id);
-          return number === undefined ? [] : [{ id: note.id, number, blocks: note.blocks.map(textBlock) }];
-        });
-        return { kind: 'notes', notes: resolved.sort((a, b) => a.number - b.number) };
-      }
+        return [{ ...one, items: one.items.map((item) => item.flatMap(textBlock)) }];
+      case 'notes':
+        for (const { id, blocks: own } of one.notes) said.set(id, own);
+        return [];
     }
   };
 
-  const block = (one: Block): Block => {
+  const block = (one: Block): readonly Block[] => {
     switch (one.kind) {
       case 'heading':
       case 'paragraph':
@@ -57,16 +61,22 @@ export function assemble(blocks: readonly Block[], targets: ReadonlyMap<string, 
       case 'notes':
         return textBlock(one);
       case 'summary':
-        return { ...one, blocks: one.blocks.map(block) };
+        return [{ ...one, blocks: one.blocks.flatMap(block) }];
       case 'chart':
       case 'table':
-        return { ...one, title: one.title.map(inline), notes: one.notes.map((line) => line.map(inline)) };
+        return [{ ...one, title: one.title.map(inline), notes: one.notes.map((line) => line.map(inline)) }];
       default:
-        return one;
+        return [one];
     }
   };
 
-  return blocks.map(block).filter((one) => one.kind !== 'notes' || one.notes.length > 0);
+  const resolved = blocks.flatMap(block);
+  // A note may refer to another one, which then gets the next number.
+  const notes: Note[] = [];
+  for (const [id, number] of numbers) {
+    notes.push({ id, number, blocks: (said.get(id) ?? []).flatMap(textBlock) });
+  }
+  return { blocks: resolved, notes };
 }
 
 function referenceInline(

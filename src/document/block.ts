@@ -4,7 +4,7 @@ import type { Figure } from '../disclosure/figure.js';
 import type { TableModel } from '../tables/table-model.js';
 import type { Inline, LabelId, TextBlock } from '../text/text-block.js';
 
-export type { Heading, Inline, LabelId, List, Notes, Paragraph, TextBlock } from '../text/text-block.js';
+export type { Heading, Inline, LabelId, List, Note, Notes, Paragraph, TextBlock } from '../text/text-block.js';
 
 export interface ChartBlock {
   readonly kind: 'chart';

@@ -34,6 +34,6 @@ export function chapterDocument(
       bareFirstPage: true,
     }),
     // The opening begins the page; what identifies the file stands right under it, in the body.
-    blocks: assemble([...content.slice(0, 1), imprint, ...content.slice(1)], targets),
+    ...assemble([...content.slice(0, 1), imprint, ...content.slice(1)], targets),
   };
 }

@@ -64,6 +64,6 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
     fileName: input.fileName,
     properties: properties(project, report.title, report.subtitle),
     frame: frame(setting, { kind: 'report', left: [report.title], right: [], bareFirstPage: true }),
-    blocks: assemble(blocks, input.targets),
+    ...assemble(blocks, input.targets),
   };
 }

@@ -1,5 +1,5 @@
 // A whole document before any output format: its blocks, its properties and its page frame.
-import type { Block } from './block.js';
+import type { Block, Note } from './block.js';
 
 export interface DocumentProperties {
   readonly title: string;
@@ -28,11 +28,13 @@ export interface PageFrame {
   readonly draft: boolean;
 }
 
-/** Blocks are assembled: no `reference` or `noteReference` is left in them. */
+/** Blocks are assembled: no `reference`, `noteReference` or `notes` is left in them. */
 export interface Document {
   /** File name without folder. */
   readonly fileName: string;
   readonly properties: DocumentProperties;
   readonly frame: PageFrame;
   readonly blocks: readonly Block[];
+  /** Notes in the order of their numbers, each referred to at least once. The writer sets them at the foot of pages. */
+  readonly notes: readonly Note[];
 }

@@ -1,9 +1,10 @@
 // Every figure that a document prints, in reading order: what the manifest lists and disclosure control audits.
 import type { Figure } from '../disclosure/figure.js';
 import type { Block, Inline } from './block.js';
+import type { Document } from './document.js';
 
-export function figuresOf(blocks: readonly Block[]): readonly Figure[] {
-  return blocks.flatMap(blockFigures);
+export function figuresOf({ blocks, notes }: Pick<Document, 'blocks' | 'notes'>): readonly Figure[] {
+  return [...blocks, ...notes.flatMap((note) => note.blocks)].flatMap(blockFigures);
 }
 
 function blockFigures(block: Block): readonly Figure[] {

@@ -87,6 +87,6 @@ export function tjansteutlatande(input: TjansteutlatandeInput, setting: Document
       right: [documentType, `Dnr\u00A0${report.dnr}`, report.dates.document],
       bareFirstPage: false,
     }),
-    blocks: assemble([...body, ...notes], input.targets),
+    ...assemble([...body, ...notes], input.targets),
   };
 }

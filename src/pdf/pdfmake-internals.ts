@@ -62,6 +62,14 @@ export interface Inline {
   _pageNodeRef?: object;
   /** Ours: width of a marker that hangs to the left of the text. */
   hang?: number;
+  /** Ours: the note that the word refers to. */
+  note?: string;
+  /** Ours: a named destination at the word. */
+  anchor?: string;
+  /** Ours: what the link leads to, in words. */
+  linkTitle?: string;
+  /** Ours: BCP 47 tag of a word in another language. */
+  lang?: string;
   /** Ours: the word is divided here when its line ends here. */
   softHyphen?: boolean;
   /** Ours: the hyphen that a divided word shows. */
@@ -80,6 +88,8 @@ export interface Line {
   _outline?: LineOutline;
   /** The node that the line was built from, for the structure tree. */
   _source?: LayoutNode;
+  /** Ours: not part of the text. */
+  _artifact?: ArtifactType;
   _pageNodeRef?: object;
   addInline(inline: Inline): void;
   getHeight(): number;
@@ -115,6 +125,8 @@ export interface Vector {
   lineJoin?: string;
   closePath?: boolean;
   dash?: { length: number; space?: number };
+  /** Ours: not part of the text. */
+  _artifact?: ArtifactType;
 }
 
 export interface Picture {
@@ -122,7 +134,12 @@ export interface Picture {
   y: number;
   _width: number;
   _height: number;
+  /** Ours: not part of the text. */
+  _artifact?: ArtifactType;
 }
+
+/** Why an item is not part of the text. Page heads and feet and repeated table headers are `Pagination`. */
+export type ArtifactType = 'Pagination' | 'Layout';
 
 export type PageItem =
   | { type: 'line'; item: Line }

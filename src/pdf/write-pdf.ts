@@ -34,7 +34,8 @@ export async function writePdf(document: Document, theme: Theme, fonts: FontFile
   const look = makeLook(theme, frame.kind);
   const places = bookmarkPlaces(document.blocks, frame.kind !== 'report');
   const destinations = new Set([...places.values()].map(({ id }) => id));
-  for (const name of destinationsIn(document.blocks)) destinations.add(name);
+  const blocks: readonly Block[] = [...document.blocks, { kind: 'notes', notes: document.notes }];
+  for (const name of destinationsIn(blocks)) destinations.add(name);
   const setting: Setting = {
     look,
     metrics: metricsFor(fonts),
@@ -47,7 +48,7 @@ export async function writePdf(document: Document, theme: Theme, fonts: FontFile
       properties,
       pageSize: look.size,
       pageMargins: look.margins,
-      content: blockNodes(document.blocks, places, setting),
+      content: blockNodes(blocks, places, setting),
       styles: look.styles,
       defaultStyle: defaultStyle(look),
       header: pageHead(frame, look),

@@ -17,6 +17,8 @@ export type Inline =
     }
   | { readonly kind: 'internalLink'; readonly label: LabelId; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  /** Words of another language than the document's: a BCP 47 tag, for a screen reader's voice. */
+  | { readonly kind: 'foreign'; readonly language: string; readonly children: readonly Inline[] }
   /** Unresolved until assembled: numbers are given per document. */
   | { readonly kind: 'noteReference'; readonly note: string }
   | { readonly kind: 'noteMark'; readonly note: string; readonly number: number }
@@ -44,10 +46,17 @@ export interface List {
   readonly items: readonly (readonly TextBlock[])[];
 }
 
-/** Resolved notes of a section, until the PDF layer sets them at the page foot. */
+/** What a note says. Its number is 0 until a document is assembled: each document counts its own. */
+export interface Note {
+  readonly id: string;
+  readonly number: number;
+  readonly blocks: readonly TextBlock[];
+}
+
+/** The notes of a piece of prose, on their way to the document that they will be numbered in. */
 export interface Notes {
   readonly kind: 'notes';
-  readonly notes: readonly { readonly id: string; readonly number: number; readonly blocks: readonly TextBlock[] }[];
+  readonly notes: readonly Note[];
 }
 
 export type TextBlock = Heading | Paragraph | List | Notes;

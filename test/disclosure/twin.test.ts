@@ -130,7 +130,7 @@ describe('hidden numbers', () => {
   });
 
   it('are behind no figure but a mark', () => {
-    const figures = first.documents.flatMap(({ document }): readonly Figure[] => figuresOf(document.blocks));
+    const figures = first.documents.flatMap(({ document }): readonly Figure[] => figuresOf(document));
     const touching = figures.filter(({ sources }) => sources.some(({ state }) => state === 'suppressed'));
     expect(touching.length).toBeGreaterThan(10);
     for (const { text, operation } of touching) expect({ text, operation }).toEqual({ text: '..', operation: 'mark' });

@@ -229,7 +229,7 @@ describe('every document', () => {
 
   it('lists every figure it prints', () => {
     for (const { document } of composed.documents) {
-      const figures = figuresOf(document.blocks).map(({ text }) => text);
+      const figures = figuresOf(document).map(({ text }) => text);
       const inCells = blocksOf(document, 'table').flatMap(({ table }) =>
         table.rows.flatMap((row) => row.cells.map(({ text }) => text)),
       );

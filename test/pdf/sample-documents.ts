@@ -113,6 +113,7 @@ export function makeDocument(
     },
     frame: { ...frame, ...more },
     blocks,
+    notes: [],
   };
 }
 

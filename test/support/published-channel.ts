@@ -22,14 +22,14 @@ export function manifestOf(documents: readonly ComposedDocument[]): string {
     title: document.properties.title,
     pages: 1,
     bytes: new Uint8Array(),
-    figures: figuresOf(document.blocks),
+    figures: figuresOf(document),
   }));
   return JSON.stringify(buildManifest({ year: 2024, version: '0.0.0', rendered, printed: rendered }), undefined, 1);
 }
 
 /** Texts of all figures of a document, in order. */
 export function figureTexts(document: Document): readonly string[] {
-  return figuresOf(document.blocks).map((figure: Figure) => figure.text);
+  return figuresOf(document).map((figure: Figure) => figure.text);
 }
 
 /** The blocks of one kind. */

@@ -32,6 +32,8 @@ function runsOf(inline: Inline, setting: Setting, look: RunLook): Run[] {
       return inlineRuns(inline.children, setting, { ...look, ...internal(inline.label, setting) });
     case 'link':
       return inlineRuns(inline.children, setting, { ...look, ...external(inline.url, setting) });
+    case 'foreign':
+      return inlineRuns(inline.children, setting, { ...look, lang: inline.language });
     case 'noteMark':
       return [run(String(inline.number), setting, { ...look, ...noteMark(inline.note, setting) })];
     case 'gap':
@@ -77,6 +79,7 @@ function textOf(inline: Inline): string {
     case 'strong':
     case 'emphasis':
     case 'link':
+    case 'foreign':
     case 'internalLink':
       return plainText(inline.children);
     case 'reference':

@@ -24,7 +24,18 @@ export interface Run {
   readonly pageReference?: string;
   /** Hangs to the left of the text by this much. */
   readonly hang?: number;
+  /** What a link leads to, in words for who does not see it; its own text where this is missing. */
+  readonly linkTitle?: string;
+  /** Refers to the note with this id, which is set at the foot of the page that this run comes to stand on. */
+  readonly note?: string;
+  /** A named destination at this run. */
+  readonly anchor?: string;
+  /** BCP 47 tag of words in another language. */
+  readonly lang?: string;
 }
+
+/** An element of the structure tree around what a node holds, where it does not follow from the kind of node. */
+export type Role = 'Caption' | 'Div' | 'H1' | 'L' | 'LI' | 'TOC' | 'TOCI';
 
 interface NodeBase {
   readonly margin?: Margin;
@@ -34,6 +45,13 @@ interface NodeBase {
   readonly relativePosition?: { readonly x: number; readonly y: number };
   readonly absolutePosition?: { readonly x: number; readonly y: number };
   readonly keepWithNext?: boolean;
+  readonly role?: Role;
+  /** Decoration that says nothing by itself: left out of the structure tree. */
+  readonly artifact?: true;
+  /** A header cell of a table, and which cells it heads. */
+  readonly header?: 'Column' | 'Row';
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
 }
 
 export interface TextNode extends NodeBase {
@@ -50,17 +68,16 @@ export interface TextNode extends NodeBase {
   readonly outlineExpanded?: boolean;
   /** Dots lead from the end of the text to the end of its column. */
   readonly leader?: boolean;
-  readonly colSpan?: number;
-  readonly rowSpan?: number;
   /** H1–H6 of the structure tree. */
   readonly headingLevel?: number;
+  /** With the role Caption: the table with this label. */
+  readonly captionOf?: string;
 }
 
 export interface StackNode extends NodeBase {
   readonly stack: PdfNode[];
   readonly unbreakable?: boolean;
   readonly panel?: { readonly fill: string; readonly padding: number };
-  readonly colSpan?: number;
 }
 
 export interface ColumnsNode extends NodeBase {
@@ -93,6 +110,8 @@ export interface TableNode extends NodeBase {
     readonly keepWithHeaderRows: number;
     readonly dontBreakRows: true;
   };
+  /** The caption with this `captionOf` is this table's. */
+  readonly label?: string;
   readonly layout: object;
 }
 
