@@ -21,29 +21,36 @@ export interface IndicatorValues extends ValueSet {
   readonly tables: readonly TableValues[];
 }
 
+/** A value with the text of its key: made once, since the value is in the sets of its table, its indicator and the year. */
+export interface IdentifiedValue {
+  readonly id: string;
+  readonly value: WrittenValue;
+}
+
+export function identifyValues(written: readonly WrittenValue[]): readonly IdentifiedValue[] {
+  return written.map((value) => ({ id: cellKeyId(value.key), value }));
+}
+
 /** The values of one indicator, together and table by table. */
 export function indicatorValues(
   indicator: Indicator,
   rest: string | undefined,
-  written: readonly WrittenValue[],
+  written: readonly IdentifiedValue[],
 ): IndicatorValues {
   return {
     ...valueSet(written),
     indicator,
     ...(rest === undefined ? {} : { rest }),
-    tables: groupBy(written, ({ table }) => tableId(table)).flatMap((values) => {
+    tables: groupBy(written, ({ value }) => tableId(value.table)).flatMap((values) => {
       const [first] = values;
-      return first ? [{ ...valueSet(values), table: first.table }] : [];
+      return first ? [{ ...valueSet(values), table: first.value.table }] : [];
     }),
   };
 }
 
-export function valueSet(written: readonly WrittenValue[]): ValueSet {
+export function valueSet(written: readonly IdentifiedValue[]): ValueSet {
   const byId = new Map<string, WrittenValue>();
-  for (const one of written) {
-    const id = cellKeyId(one.key);
-    if (!byId.has(id)) byId.set(id, one);
-  }
+  for (const { id, value } of written) if (!byId.has(id)) byId.set(id, value);
   return { values: [...byId.values()], at: (key) => byId.get(cellKeyId(key)) };
 }
 
@@ -53,6 +60,11 @@ export function tableId({ workbook, sheet, range }: WrittenTable): string {
 
 /** The values in groups of equal `keyOf`, in the order met. */
 export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): readonly (readonly T[])[] {
+  return [...groupsByKey(values, keyOf).values()];
+}
+
+/** The same groups, to look up by what they have in common. */
+export function groupsByKey<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const value of values) {
     const key = keyOf(value);
@@ -60,5 +72,5 @@ export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): r
     if (group) group.push(value);
     else groups.set(key, [value]);
   }
-  return [...groups.values()];
+  return groups;
 }

@@ -5,7 +5,7 @@ import { sexDimension } from '../indicators/dimension.js';
 import type { DistrictRegister } from '../indicators/district.js';
 import type { YearReading } from '../indicators/observe-year.js';
 import type { DefinedIndicator } from '../indicators/read-indicators.js';
-import { groupBy, indicatorValues, valueSet } from './audit-values.js';
+import { groupsByKey, identifyValues, indicatorValues, valueSet } from './audit-values.js';
 import { checkBetween } from './check-between.js';
 import { checkCopied } from './check-copied.js';
 import { checkDistricts } from './check-districts.js';
@@ -24,16 +24,15 @@ export interface AuditContext {
 
 /** Findings in the order of the indicators, each cell once for each kind: two indicators may read the same one. */
 export function auditYear(
-  { value: data, written }: YearReading,
+  { value: data, written }: Pick<YearReading, 'value' | 'written'>,
   { defined, districts }: AuditContext,
 ): readonly Diagnostic[] {
-  const byIndicator = new Map(
-    groupBy(written, ({ key }) => key.indicator).map((values) => [values[0]?.key.indicator, values]),
-  );
+  const identified = identifyValues(written);
+  const byIndicator = groupsByKey(identified, ({ value }) => value.key.indicator);
   const all = defined.map(({ indicator, rest }) =>
     indicatorValues(indicator, rest, byIndicator.get(indicator.id) ?? []),
   );
-  const ratioContext = { written: valueSet(written), ...data };
+  const ratioContext = { written: valueSet(identified), ...data };
   const derived = all.map(({ indicator, tables }) => ({
     indicator,
     ratios: writtenRatios(

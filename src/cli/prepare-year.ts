@@ -1,7 +1,7 @@
 // From the project's files to published values: load, read, observe, plan, protect. Pure stages; the reading happens here.
 import path from 'node:path';
 import { auditYear } from '../audit/audit-year.js';
-import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { DisclosurePolicy } from '../disclosure/policy.js';
 import { type Scope, scopeOf } from '../disclosure/scope.js';
 import { type DistrictRegister, readDistricts } from '../indicators/district.js';
@@ -31,7 +31,7 @@ export interface PreparedYear {
 }
 
 export interface Preparation {
-  /** Absent when there is nothing to go on with: files that cannot be read, or YAML that is not valid. */
+  /** Absent when there is nothing to go on with: a workbook that cannot be read, or YAML that is not valid. */
   readonly prepared?: PreparedYear;
   readonly inputs: readonly InputFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -54,7 +54,8 @@ export async function prepareYear(options: PrepareOptions): Promise<Preparation>
   const previous = await readPreviousWorkbooks(project, { ...options, vocabulary });
   const inputs = [...project.inputs, ...read.inputs, ...previous.inputs];
   const diagnostics = [...loaded.diagnostics, ...read.diagnostics, ...previous.diagnostics];
-  if (hasErrors(read.diagnostics)) return { inputs, diagnostics };
+  // Other faults of the workbooks hide nothing, and all are told in one run.
+  if (project.chapters.some(({ yaml }) => !read.workbooks.has(yaml.workbook))) return { inputs, diagnostics };
   options.progress('beräknar');
   const defined = readIndicators(project.chapters);
   const districts = readDistricts(project.districts);
@@ -66,13 +67,7 @@ export async function prepareYear(options: PrepareOptions): Promise<Preparation>
     districts,
   });
   const audited = auditYear(observed, { defined: defined.value, districts });
-  const revised = compareWithPrevious({
-    project,
-    defined: defined.value,
-    districts,
-    now: read.workbooks,
-    before: previous.workbooks,
-  });
+  const revised = compareWithPrevious({ observed, defined: defined.value, districts, before: previous.workbooks });
   const planned = planReport(project, observed.value);
   const policy: DisclosurePolicy = { threshold: project.report.disclosure.threshold };
   const scope = scopeOf(planned.value.cells, observed.value.observations, observed.value.indicators);

@@ -1,10 +1,11 @@
 // Last year's workbooks, read by this year's definitions and compared value by value.
 import path from 'node:path';
+import { groupsByKey } from '../audit/audit-values.js';
 import { type ComparedIndicator, revisedValues } from '../audit/revised-values.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import { DimensionRegister } from '../indicators/dimension-register.js';
 import type { DistrictRegister } from '../indicators/district.js';
-import { observe } from '../indicators/observe.js';
+import { observe, settleWritten } from '../indicators/observe.js';
+import type { YearReading } from '../indicators/observe-year.js';
 import type { DefinedIndicator } from '../indicators/read-indicators.js';
 import type { InputFile, Project } from '../project/project.js';
 import type { ProjectFiles } from '../project/project-files.js';
@@ -57,30 +58,25 @@ export async function readPreviousWorkbooks(
 }
 
 export interface ComparisonInput {
-  readonly project: Project;
+  /** This year's, with the register that its labels were read by: labels mean the same in both years. */
+  readonly observed: Pick<YearReading, 'written' | 'register'>;
   readonly defined: readonly DefinedIndicator[];
   readonly districts: DistrictRegister;
-  readonly now: ReadonlyMap<string, WorkbookContent>;
   readonly before: ReadonlyMap<string, WorkbookContent>;
 }
 
-/** What the two years' workbooks say of the same facts. Labels mean the same in both: they are read by one register. */
-export function compareWithPrevious({
-  project,
-  defined,
-  districts,
-  now,
-  before,
-}: ComparisonInput): readonly Diagnostic[] {
-  const restNames = [...new Set(defined.flatMap(({ rest }) => (rest === undefined ? [] : [rest])))];
-  const dimensions = new DimensionRegister(project.dimensions, districts, `${project.year}-12-31`, restNames);
+/** What the two years' workbooks say of the same facts. */
+export function compareWithPrevious({ observed, defined, districts, before }: ComparisonInput): readonly Diagnostic[] {
   // What cannot be read this year has been told; what could not be read last year is no fault.
-  const context = { dimensions, districts, report: () => undefined };
+  const report = (): void => undefined;
+  const context = { workbooks: before, dimensions: observed.register, districts, report, onlyCompared: true } as const;
+  const written = groupsByKey(observed.written, ({ key }) => key.indicator);
   const compared = defined
     .filter(({ location }) => location !== undefined && before.has(location.workbook))
     .map((one): ComparedIndicator => {
-      const present = observe(one, { ...context, workbooks: now });
-      return { indicator: one.indicator.id, now: present, before: observe(one, { ...context, workbooks: before }) };
+      const { id } = one.indicator;
+      const now = settleWritten(written.get(id) ?? [], report);
+      return { indicator: id, now, before: observe(one, context) };
     });
   return revisedValues(compared);
 }

@@ -38,16 +38,6 @@ export function divisionOn(register: DistrictRegister, date: string): readonly D
   );
 }
 
-/** The district that `name` is, or is now part of, in the division of `date`; undefined when there is none. */
-export function successorIn(register: DistrictRegister, name: string, date: string): District | undefined {
-  let district = register.districts.find((one) => one.name === name);
-  while (district && district.to !== undefined && district.to < date) {
-    const next: string | undefined = district.replacedBy;
-    district = register.districts.find((one) => one.name === next);
-  }
-  return district;
-}
-
 /** The districts that `name` was directly formed of; empty for one that never merged. */
 export function predecessorsOf(register: DistrictRegister, name: string): readonly District[] {
   return register.districts.filter((district) => district.replacedBy === name);

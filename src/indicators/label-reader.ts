@@ -1,10 +1,11 @@
 // What the labels of a workbook's tables mean: members, totals, sums over a part of the city, or nothing known.
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { Place } from '../diagnostics/place.js';
+import { normaliseLabel } from '../language/normalise-label.js';
 import { districtDimension } from './dimension.js';
 import type { DimensionRegister } from './dimension-register.js';
 import type { DistrictRegister } from './district.js';
-import { normaliseLabel, resolveMember } from './resolve-member.js';
+import { resolveMember } from './resolve-member.js';
 
 /** `group`: a sum over a part of the city, such as Västerort. */
 export type MeantMember = { readonly name: string } | { readonly group: string } | 'total' | 'unknown';

@@ -1,9 +1,10 @@
 // Where an indicator's values stand: the tables of its sheets, and the cells that `where` picks out.
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { WorkbookPlace } from '../diagnostics/place.js';
+import { normaliseLabel } from '../language/normalise-label.js';
+import { sheetNamed } from '../workbook/sheet-named.js';
 import type { SheetContent, SheetTable, TableCell, WorkbookContent } from '../workbook/sheet-table.js';
 import type { DefinedIndicator, Location } from './read-indicators.js';
-import { normaliseLabel } from './resolve-member.js';
 
 export interface Located {
   readonly defined: DefinedIndicator;
@@ -31,7 +32,7 @@ export function locateCells(workbook: WorkbookContent, located: Located): readon
 
 /** The tables of one sheet that the location names, by range or by a part of title or unit; none when it is not there. */
 export function tablesAt(workbook: WorkbookContent, name: string, { table }: Location): readonly SheetTable[] {
-  const tables = sheetNamed(workbook, name)?.tables ?? [];
+  const tables = sheetNamed(workbook.sheets, name)?.tables ?? [];
   if (table === undefined) return tables;
   const range = rangeOf(table);
   return range === undefined
@@ -45,22 +46,13 @@ function rangeOf(table: string): string | undefined {
   return /^[A-Z]{1,3}[1-9]\d*:[A-Z]{1,3}[1-9]\d*$/.test(range) ? range : undefined;
 }
 
-/** Excel gives a sheet no longer name than this, and cuts what is. */
-const longestSheetName = 31;
-
-function sheetNamed(workbook: WorkbookContent, name: string): SheetContent | undefined {
-  const find = (wanted: string): SheetContent | undefined =>
-    workbook.sheets.find((one) => normaliseLabel(one.name) === normaliseLabel(wanted));
-  return find(name) ?? (name.length > longestSheetName ? find(name.slice(0, longestSheetName)) : undefined);
-}
-
 function findTables(
   workbook: WorkbookContent,
   name: string,
   { defined, location, report }: Located,
 ): readonly SheetTable[] {
   const yamlPlace = defined.source.placeOfKey(defined.path);
-  const sheet = sheetNamed(workbook, name);
+  const sheet = sheetNamed(workbook.sheets, name);
   if (sheet === undefined) {
     const place = defined.source.placeOfValue([...defined.path, 'sheet']);
     report(

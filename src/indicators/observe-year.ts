@@ -28,6 +28,8 @@ export interface YearData {
 /** The year's data, and every value as it is written, for the audit. */
 export interface YearReading extends Outcome<YearData> {
   readonly written: readonly WrittenValue[];
+  /** What the labels were read by, with the members met. */
+  readonly register: DimensionRegister;
 }
 
 export interface ObserveYearInput {
@@ -73,6 +75,7 @@ export function observeYear(input: ObserveYearInput): YearReading {
   return {
     value: { indicators: input.defined.map((one) => one.indicator), observations, dimensions: byName },
     written,
+    register: dimensions,
     diagnostics,
   };
 }

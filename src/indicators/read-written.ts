@@ -20,6 +20,8 @@ export interface ObserveContext {
   readonly dimensions: DimensionRegister;
   readonly districts: DistrictRegister;
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Of every indicator as of one that is computed: another year's workbooks give the report nothing. */
+  readonly onlyCompared?: true;
 }
 
 /**
@@ -30,7 +32,7 @@ export function readWritten(defined: DefinedIndicator, context: ObserveContext):
   const { location } = defined;
   const workbook = location && context.workbooks.get(location.workbook);
   if (location === undefined || workbook === undefined) return [];
-  const isCompared = isDerived(defined.indicator);
+  const isCompared = context.onlyCompared ?? isDerived(defined.indicator);
   const reading: Reading = {
     defined,
     location,

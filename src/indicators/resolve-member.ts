@@ -1,6 +1,7 @@
 // A label in a workbook or in YAML → the member it means, through aliases and the spellings analysts use.
 import { closest } from '../diagnostics/closest.js';
 import { districtSpellings } from '../language/district-spellings.js';
+import { normaliseLabel } from '../language/normalise-label.js';
 import { type Dimension, districtDimension, type Member } from './dimension.js';
 
 /** `total` for the dimension's total; `unknown` with the nearest name when nothing fits. */
@@ -21,17 +22,6 @@ const commonTotals = [
   'helår',
   'hela året',
 ];
-
-/** Composed letters, lower case, one kind of space and dash, none around hyphens: `Enskede-Årsta- Vantör` is `enskede-årsta-vantör`. */
-export function normaliseLabel(label: string): string {
-  return label
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u00a0\u202f\s]+/g, ' ')
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/ ?- ?/g, '-')
-    .trim();
-}
 
 /** Resolves `label` among the members of `dimension`. A dimension without members accepts any label. */
 export function resolveMember(dimension: Dimension, label: string): Resolved {

@@ -22,8 +22,3 @@ export function formatDecimal(value: DecimalString, { groupFrom = 4 }: NumberFor
 export function formatRounded(value: Exact, decimals: number, format: NumberFormat = {}): string {
   return formatDecimal(dropZeroDecimals(roundHalfAway(value, decimals)), format);
 }
-
-/** `2,2` → `2,2 %` with a no-break space: for charts and notes, as table cells carry no unit. */
-export function withPercentSign(number: string): string {
-  return `${number}${noBreakSpace}%`;
-}

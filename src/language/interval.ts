@@ -6,8 +6,3 @@ export function formatInterval(from: string, to: string): string {
   const signed = [from, to].some((end) => end.startsWith(minusSign));
   return signed ? `${from} till ${to}` : `${from}${enDash}${to}`;
 }
-
-/** `mellan 2023 och 2024`: words and dash are never mixed. */
-export function betweenWords(from: string, to: string): string {
-  return `mellan ${from} och ${to}`;
-}

@@ -1,10 +1,8 @@
 // One sheet → its tables: marks off the labels, side-by-side parts, regions as found or as declared, tables, marks off the numbers.
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
-import { parseRange } from './cells/sheet-address.js';
 import type { SheetGrid } from './cells/sheet-grid.js';
+import { findRegions, type SheetParts, type SheetRegion } from './find-regions.js';
 import type { MemberLookup } from './labels/member-lookup.js';
-import { overlaps, rangeOf, regionOfRange, reshape } from './layout/declared-region.js';
-import { findTables } from './layout/find-tables.js';
 import { hiddenSheet } from './layout/hidden-parts.js';
 import { splitPanes } from './layout/split-panes.js';
 import { strayDoubt, takeStrays } from './layout/stray-cells.js';
@@ -17,46 +15,34 @@ import type { SheetContent, SheetTable } from './sheet-table.js';
 import { declarationName, type TableDeclaration } from './table-declaration.js';
 import { applyDeclaration } from './tables/apply-declaration.js';
 import { buildTable } from './tables/build-table.js';
-import { readTitle } from './tables/table-title.js';
 import { unreadNumbers } from './unread-numbers.js';
 
 export interface SheetReader {
   readonly workbook: string;
   readonly lookup: MemberLookup;
-  /** Those of the workbook; a sheet takes its own. */
+  /** Those of the sheet. */
   readonly declarations: readonly TableDeclaration[];
 }
 
 /** Sheets that tell of the data in words and hold no table, whatever they look like. */
 const aboutSheets = /^(?:om data(?:t|n)?|om|läs mig|definitioner)$/iu;
 
-/** A region with the part of the sheet that it stands in, and what is declared of it. */
-interface SheetRegion {
-  readonly grid: SheetGrid;
-  readonly region: TableRegion;
-  readonly declaration?: TableDeclaration;
-}
-
 /** Reads the tables of one sheet. Declarations that fit nothing in it are reported. */
 export function readSheet(grid: SheetGrid, reader: SheetReader): Outcome<SheetContent> {
-  const declared = reader.declarations.filter(({ sheet }) => isSheetNamed(grid.name, sheet));
-  if (isAboutSheet(grid) && declared.length === 0) return { value: withoutTables(grid, 'about'), diagnostics: [] };
-  const { workbook, lookup } = reader;
+  const { workbook, lookup, declarations } = reader;
+  if (isAboutSheet(grid) && declarations.length === 0) return { value: withoutTables(grid, 'about'), diagnostics: [] };
   const { grid: tidy, strays } = takeStrays(grid);
   const sheet = readMarks(tidy, lookup);
   const remarks = [...strays.map((cell) => ({ row: cell.row, text: strayDoubt(cell) })), ...sheet.remarks];
-  const found = findRegions(sheet, lookup, declared);
+  const found = findRegions(sheet, lookup, declarations);
   // A declared range leaves out what is outside it, and says so by itself.
-  const hasRange = declared.some(({ range }) => range !== undefined);
-  const unread = hasRange
-    ? undefined
-    : unreadNumbers(
-        sheet.grid,
-        found.regions.map(({ region }) => region),
-      );
+  const hasRange = declarations.some(({ range }) => range !== undefined);
+  const regions = found.regions.map(({ region }) => region);
+  const unread = hasRange ? undefined : unreadNumbers(sheet.grid, regions);
   const tables = found.regions.map((one) => {
-    const doubt = unread?.get(one.region);
-    return withDoubt(buildRegion(one, { ...reader, remarks }), doubt);
+    const beside = remarks.filter((remark) => isBeside(one.region, remark)).map(({ text }) => text);
+    const left = unread?.get(one.region);
+    return buildRegion(one, reader, left === undefined ? beside : [...beside, left]);
   });
   const place = { kind: 'workbook', workbook, sheet: grid.name } as const;
   const value =
@@ -76,10 +62,8 @@ export function readSheet(grid: SheetGrid, reader: SheetReader): Outcome<SheetCo
   };
 }
 
-/** A sheet with footnote marks taken off its labels, as a whole and in its side-by-side parts. */
-interface MarkedSheet {
-  readonly grid: SheetGrid;
-  readonly panes: readonly SheetGrid[];
+/** A sheet with footnote marks taken off its labels. */
+interface MarkedSheet extends SheetParts {
   readonly remarks: readonly CellRemark[];
 }
 
@@ -101,21 +85,17 @@ interface CellRemark {
   readonly text: string;
 }
 
+/** The table of a region. `noticed`: doubts about the sheet around it. */
 function buildRegion(
   { grid, region, declaration = { sheet: grid.name } }: SheetRegion,
-  { workbook, lookup, remarks }: SheetReader & { readonly remarks: readonly CellRemark[] },
+  { workbook, lookup }: SheetReader,
+  noticed: readonly string[],
 ): Outcome<SheetTable> {
   const { marks = {}, period } = declaration;
   const built = buildTable({ workbook, grid, lookup, ...(period === undefined ? {} : { period }) }, region);
   const resolved = resolveValueMarks(applyDeclaredMarks(built.value, marks), new Set(Object.keys(marks)));
   const table = applyDeclaration(resolved, declaration);
-  const beside = remarks.filter((remark) => isBeside(region, remark)).map(({ text }) => text);
-  return { ...built, value: { ...table, doubts: [...table.doubts, ...beside] } };
-}
-
-function withDoubt(built: Outcome<SheetTable>, doubt: string | undefined): Outcome<SheetTable> {
-  if (doubt === undefined) return built;
-  return { ...built, value: { ...built.value, doubts: [...built.value.doubts, doubt] } };
+  return { ...built, value: { ...table, doubts: [...table.doubts, ...noticed] } };
 }
 
 function withoutTables({ name, hidden }: SheetGrid, noTables: NonNullable<SheetContent['noTables']>): SheetContent {
@@ -130,68 +110,4 @@ function isBeside({ titleLines, header, body }: TableRegion, { row }: CellRemark
 
 function isAboutSheet({ name }: SheetGrid): boolean {
   return aboutSheets.test(name.trim());
-}
-
-/** Excel cuts names of sheets at 31 characters. */
-export function isSheetNamed(name: string, wanted: string): boolean {
-  const [own, asked] = [name, wanted].map((text) => text.trim().toLowerCase());
-  return own === asked || own === asked?.slice(0, 31).trim();
-}
-
-interface FoundRegions {
-  readonly regions: readonly SheetRegion[];
-  readonly unmet: readonly { readonly declaration: TableDeclaration; readonly reason: string }[];
-}
-
-function findRegions(
-  { grid, panes }: MarkedSheet,
-  lookup: MemberLookup,
-  declared: readonly TableDeclaration[],
-): FoundRegions {
-  const regions: SheetRegion[] = [];
-  const unmet: { declaration: TableDeclaration; reason: string }[] = [];
-  const ranges = declared.flatMap((declaration) => {
-    const range = declaration.range === undefined ? undefined : parseRange(declaration.range);
-    return range === undefined ? [] : [{ declaration, range }];
-  });
-  for (const { declaration, range } of ranges) {
-    const region = regionOfRange(grid, range, { shape: declaration, lookup });
-    if (region) regions.push({ grid, region, declaration });
-    else unmet.push({ declaration, reason: `området ${declaration.range ?? ''} är tomt` });
-  }
-  const met = new Set<TableDeclaration>();
-  for (const pane of panes) {
-    const reshaped = new Map<TableRegion, TableRegion>();
-    for (const region of findTables(pane, lookup)) {
-      if (ranges.some(({ range }) => overlaps(region, range))) continue;
-      const { title } = readTitle(region, grid.name);
-      const declaration = declared.find((one) => one.range === undefined && isTitled(title, one.title));
-      if (declaration) met.add(declaration);
-      const shaped = reshape(followHeader(region, reshaped), declaration ?? {}, lookup);
-      reshaped.set(region, shaped);
-      regions.push({ grid: pane, region: shaped, ...(declaration === undefined ? {} : { declaration }) });
-    }
-  }
-  for (const declaration of declared) {
-    if (declaration.range !== undefined || met.has(declaration)) continue;
-    const reason =
-      declaration.title === undefined ? 'bladet har ingen tabell' : 'bladet har ingen tabell med den rubriken';
-    unmet.push({ declaration, reason });
-  }
-  return { regions: [...regions].sort(byPlace), unmet };
-}
-
-/** A block that uses the header above uses it as declared. */
-function followHeader(region: TableRegion, reshaped: ReadonlyMap<TableRegion, TableRegion>): TableRegion {
-  const above = region.continues && reshaped.get(region.continues);
-  return above === undefined ? region : { ...region, header: above.header, continues: above };
-}
-
-function isTitled(title: string, wanted: string | undefined): boolean {
-  return wanted === undefined || title.toLowerCase().includes(wanted.trim().toLowerCase().replace(/\s+/gu, ' '));
-}
-
-function byPlace(one: SheetRegion, other: SheetRegion): number {
-  const [a, b] = [parseRange(rangeOf(one.region)), parseRange(rangeOf(other.region))];
-  return a && b ? a.top - b.top || a.left - b.left : 0;
 }

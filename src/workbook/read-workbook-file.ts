@@ -1,5 +1,5 @@
 // Workbooks on disk: the only file here that touches the file system.
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { errnoOf, isAbsent } from '../diagnostics/system-error.js';
@@ -29,12 +29,6 @@ export async function readWorkbookFile(
   } catch (error) {
     return failed(unreadableFile(error, shown));
   }
-}
-
-/** Names of the workbooks in a folder, sorted; Excel's lock files (`~$…`) and hidden files are left out. */
-export async function listWorkbooks(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder);
-  return names.filter((name) => /\.xlsx$/iu.test(name) && !isLockFile(name) && !name.startsWith('.')).sort();
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([

@@ -6,7 +6,8 @@ import type { SheetGrid } from './cells/sheet-grid.js';
 import { guardArchive } from './guard/archive-guard.js';
 import { notAWorkbook } from './guard/fault.js';
 import { createMemberLookup } from './labels/member-lookup.js';
-import { isSheetNamed, readSheet } from './read-sheet.js';
+import { readSheet } from './read-sheet.js';
+import { sheetNamed } from './sheet-named.js';
 import type { ReaderVocabulary, WorkbookContent } from './sheet-table.js';
 import { declarationName, type TableDeclaration } from './table-declaration.js';
 
@@ -30,33 +31,27 @@ export async function readWorkbook(
   const grids = await loadGrids(workbook);
   if (grids === undefined) return unreadable(notAWorkbook(name));
   const lookup = createMemberLookup(vocabulary);
-  const sheets = grids.map((grid) => readSheet(grid, { workbook: name, lookup, declarations }));
+  const homes = declarations.map((declaration) => ({ declaration, grid: sheetNamed(grids, declaration.sheet) }));
+  const declaredIn = (grid: SheetGrid | undefined): readonly TableDeclaration[] =>
+    homes.filter((home) => home.grid === grid).map(({ declaration }) => declaration);
+  const sheets = grids.map((grid) => readSheet(grid, { workbook: name, lookup, declarations: declaredIn(grid) }));
   return {
     value: { workbook: name, sheets: sheets.map((sheet) => sheet.value) },
     diagnostics: [
       ...warnings,
-      ...missingSheets(declarations, grids, name),
+      ...declaredIn(undefined).map((declaration) => missingSheet(declaration, name)),
       ...sheets.flatMap((sheet) => sheet.diagnostics),
     ],
     frameOf: createCellFrames(grids),
   };
 }
 
-/** Declared sheets that the workbook does not have. */
-function missingSheets(
-  declarations: readonly TableDeclaration[],
-  grids: readonly SheetGrid[],
-  workbook: string,
-): readonly Diagnostic[] {
-  return declarations
-    .filter(({ sheet }) => !grids.some(({ name }) => isSheetNamed(name, sheet)))
-    .map((declaration) =>
-      diagnose(
-        'SR-ARB-021',
-        { declaration: declarationName(declaration), reason: 'arbetsboken har inget sådant blad' },
-        { place: { kind: 'workbook', workbook } },
-      ),
-    );
+function missingSheet(declaration: TableDeclaration, workbook: string): Diagnostic {
+  return diagnose(
+    'SR-ARB-021',
+    { declaration: declarationName(declaration), reason: 'arbetsboken har inget sådant blad' },
+    { place: { kind: 'workbook', workbook } },
+  );
 }
 
 function unreadable(diagnostic: Diagnostic): WorkbookReading {

@@ -18,7 +18,7 @@ export interface Audited {
 
 export function audit(chapters: readonly Chapter[], tables: readonly SheetTable[]): Audited {
   const { written, defined, ...value } = observeTables(chapters, tables);
-  const found = auditYear({ value, written, diagnostics: [] }, { defined, districts: register });
+  const found = auditYear({ value, written }, { defined, districts: register });
   return {
     found: found.map(({ code, place }) => `${code} ${place ? formatPlace(place) : ''}`),
     codes: found.map(({ code }) => code),

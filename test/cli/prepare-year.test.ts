@@ -8,6 +8,7 @@ import { rows, superscript, workbookBytes } from '../workbook/workbook-in-memory
 const rapport = 'chapters/2024/rapport.yaml';
 const first = 'chapters/2024/01-demografi.yaml';
 const second = 'chapters/gemensamt/02-bistand.yaml';
+const memo = 'chapters/2024/tjansteutlatande.yaml';
 
 type Row = readonly ExcelJS.CellValue[];
 
@@ -65,6 +66,28 @@ describe('a declared table', () => {
     expect(told(found, /ARB-021/)).toEqual([`SR-ARB-021 ${first}:14:5`]);
     const [diagnostic] = found.diagnostics.filter(({ code }) => code === 'SR-ARB-021');
     expect(diagnostic?.hints).toContain('gäller demografi.xlsx › Folkmängd');
+  });
+
+  it('that fits nothing hides no other fault', async () => {
+    const found = await prepare({
+      [first]: `${firstChapter}tables:\n  - { sheet: Folkmängd, title: Hushåll }\n`,
+      'data/2024/bistand.xlsx': await recipients(['Totalt', 9, 'cirka nio', 9]),
+      [memo]: 'results:\n  bistånd: |\n    Antalet är {{ tagarna }}.\n',
+    });
+    expect(told(found, /ARB|TXT/)).toEqual([
+      `SR-ARB-021 ${first}:14:5`,
+      'SR-ARB-004 bistand.xlsx › Biståndstagare!C4',
+      `SR-TXT-004 ${memo}:3:19`,
+    ]);
+  });
+
+  it('says nothing of tables in a workbook that cannot be read', async () => {
+    const found = await prepare({
+      'data/2024/demografi.xlsx': 'Kön;2024\nKvinnor;3\n',
+      'data/2024/bistand.xlsx': await recipients(['Totalt', 9, 'cirka nio', 9]),
+    });
+    expect(told(found, /./)).toEqual(['SR-ARB-002 demografi.xlsx']);
+    expect(found.prepared).toBeUndefined();
   });
 });
 

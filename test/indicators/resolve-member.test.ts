@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Dimension, districtDimension } from '../../src/indicators/dimension.js';
 import { readDistricts } from '../../src/indicators/district.js';
-import { normaliseLabel, resolveMember } from '../../src/indicators/resolve-member.js';
+import { resolveMember } from '../../src/indicators/resolve-member.js';
 import { districtsSchema } from '../../src/project/schemas/dimension-schema.js';
 import { validate } from '../../src/project/validate.js';
 import { districtsYaml, source } from '../support/small-project.js';
@@ -119,24 +119,5 @@ describe('resolveMember', () => {
   it('takes any label of a dimension whose members are not known beforehand', () => {
     expect(resolveMember({ ...sex, members: [] }, 'Okänt')).toEqual({ kind: 'member', name: 'Okänt' });
     expect(resolveMember({ ...sex, members: [] }, 'Totalt')).toEqual({ kind: 'total' });
-  });
-});
-
-describe('normaliseLabel', () => {
-  it('is the same when done again', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom('a', 'Å', 'A\u030a', ' ', '\u00a0', '-', '–', '−', '\n', '1') }),
-        (label) => {
-          const once = normaliseLabel(label);
-          expect(normaliseLabel(once)).toBe(once);
-        },
-      ),
-    );
-  });
-
-  it('keeps age classes apart', () => {
-    expect(normaliseLabel('0 – 17 år')).toBe(normaliseLabel('0-17 år'));
-    expect(normaliseLabel('0–17 år')).not.toBe(normaliseLabel('0–1 år'));
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { exact } from '../../src/arithmetic/exact.js';
 import { type DecimalString, roundHalfAway } from '../../src/arithmetic/round.js';
-import { formatDecimal, formatRounded, withPercentSign } from '../../src/language/format-number.js';
+import { formatDecimal, formatRounded } from '../../src/language/format-number.js';
 import { changeVectors } from '../vectors/change-vectors.js';
 
 const decimal = (text: string) => text as DecimalString;
@@ -66,5 +66,3 @@ describe('formatRounded', () => {
 
   it('never prints a negative zero', () => expect(formatRounded(exact('-0.04'), 1)).toBe('0'));
 });
-
-it('puts a no-break space before the percent sign', () => expect(withPercentSign('2,2')).toBe('2,2\u00A0%'));

@@ -1,4 +1,4 @@
-import { betweenWords, formatInterval } from '../../src/language/interval.js';
+import { formatInterval } from '../../src/language/interval.js';
 
 it('joins two ends by an en dash without spaces', () => {
   expect(formatInterval('18', '24')).toBe('18\u201324');
@@ -8,5 +8,3 @@ it('joins two ends by an en dash without spaces', () => {
 it('writes till where a minus sign would stand beside the dash', () => {
   expect(formatInterval('\u22125', '8')).toBe('\u22125 till 8');
 });
-
-it('says mellan … och', () => expect(betweenWords('2023', '2024')).toBe('mellan 2023 och 2024'));

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listWorkbooks, readWorkbookFile } from '../../src/workbook/read-workbook-file.js';
+import { readWorkbookFile } from '../../src/workbook/read-workbook-file.js';
 import { rows, tables, vocabulary, workbookBytes } from './workbook-in-memory.js';
 
 describe('workbooks on disk', () => {
@@ -10,7 +10,6 @@ describe('workbooks on disk', () => {
     folder = await mkdtemp(join(tmpdir(), 'socrapport-'));
     await writeFile(join(folder, 'hemloshet.xlsx'), await workbookBytes(rows(['Kön', 2024], ['Kvinnor', 1])));
     await writeFile(join(folder, '~$hemloshet.xlsx'), 'låsfil');
-    await writeFile(join(folder, 'anteckning.txt'), 'text');
   });
   afterAll(async () => {
     await rm(folder, { recursive: true });
@@ -19,10 +18,6 @@ describe('workbooks on disk', () => {
   it('are read under their file name', async () => {
     const reading = await readWorkbookFile(join(folder, 'hemloshet.xlsx'), vocabulary);
     expect([reading.value?.workbook, tables(reading).length, reading.diagnostics]).toEqual(['hemloshet.xlsx', 1, []]);
-  });
-
-  it('are listed without lock files and other files', async () => {
-    expect(await listWorkbooks(folder)).toEqual(['hemloshet.xlsx']);
   });
 
   it.each([

@@ -47,6 +47,11 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
+/** `A4:H22`, also of one cell: `B2:B2`. */
+export function rangeAddress({ top, left, bottom, right }: CellRange): string {
+  return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+}
+
 /** `C` from 3, `AA` from 27. */
 export function columnLetters(column: number): string {
   let letters = '';

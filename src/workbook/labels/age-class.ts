@@ -49,26 +49,15 @@ export function parseAgeClass(label: string): AgeClass | undefined {
 }
 
 /**
- * A whole row or column of labels is ages: most of its labels (but for totals) are age classes, and none is a class of something else:
- * `1–9`, `10–49` look like ages until `120–199` or `200–` stands beside them. What a title says of hours or days is not seen here.
+ * The labels of a row or column count something else than years of age, so that none of them is an age by its spelling alone:
+ * `1–9`, `10–49` look like ages until `120–199`, `200–` or, where no class says `år`, `50–119` stands beside them. What a title says
+ * of hours or days is not seen here.
  */
-export function isAgeLevel(labels: readonly string[]): boolean {
-  const telling = [...new Set(labels.map((label) => label.trim()))].filter((label) => label !== '' && !isTotal(label));
-  const ages = telling.filter((label) => parseAgeClass(label) !== undefined);
-  if (ages.length === 0 || ages.length * 2 <= telling.length) return false;
-  const rest = telling.filter((label) => parseAgeClass(label) === undefined);
-  if (rest.some((label) => otherClass.test(label))) return false;
-  return ages.some((label) => /år/iu.test(label)) || ages.every(isUsualAge);
-}
-
-/** A class of something else stands among the labels, so that none of them is an age by its spelling alone. */
 export function countsOtherThanAges(labels: readonly string[]): boolean {
-  return labels.some((label) => otherClass.test(label.trim()) && parseAgeClass(label) === undefined);
-}
-
-function isUsualAge(label: string): boolean {
-  const { from, to } = parseAgeClass(label) ?? { from: oldest };
-  return from <= oldestClosed && (to === undefined || to <= oldestClosed);
+  const classes = labels.map((label) => ({ label: label.trim(), age: parseAgeClass(label) }));
+  if (classes.some(({ label, age }) => age === undefined && otherClass.test(label))) return true;
+  const ages = classes.filter(({ age }) => age !== undefined);
+  return !ages.some(({ label }) => /år/iu.test(label)) && ages.some(({ age }) => (age?.to ?? 0) > oldestClosed);
 }
 
 /** `120–199`, `200–`, `10–27 månader`, `120 timmar och fler`: a class, of something else than years of age. */
@@ -76,10 +65,6 @@ const otherClass = new RegExp(
   `^(?:${dash} ?)?\\d+(?: \\p{L}+)? ?(?:${dash}|\\+)|^\\d+ ?\\p{L}+ (?:och|eller) \\p{L}+$`,
   'u',
 );
-
-function isTotal(label: string): boolean {
-  return /^(?:totalt?|samtliga|summa|alla|hela)\b/iu.test(label);
-}
 
 function plausible(ageClass: AgeClass): AgeClass | undefined {
   const { from, to } = ageClass;

@@ -1,7 +1,6 @@
 // The regions that a chapter's YAML gives: by range, or as another shape for one that was found.
 
 import type { CellRange } from '../cells/sheet-address.js';
-import { cellAddress } from '../cells/sheet-address.js';
 import type { GridRow, SheetGrid } from '../cells/sheet-grid.js';
 import type { MemberLookup } from '../labels/member-lookup.js';
 import type { TableDeclaration } from '../table-declaration.js';
@@ -55,19 +54,6 @@ export function overlaps({ header, body }: TableRegion, range: CellRange): boole
       row.number <= range.bottom &&
       row.cells.some(({ column }) => column >= range.left && column <= range.right),
   );
-}
-
-/** `A4:H22` of a region's header and body; a borrowed header stays outside. */
-export function rangeOf(region: TableRegion): string {
-  const rows = region.continues ? region.body : [...region.header, ...region.body];
-  let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 1, 1];
-  for (const row of rows) {
-    top = Math.min(top, row.number);
-    bottom = Math.max(bottom, row.number);
-    left = Math.min(left, row.cells[0]?.column ?? left);
-    right = Math.max(right, row.cells.at(-1)?.column ?? right);
-  }
-  return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 }
 
 function split(

@@ -1,4 +1,5 @@
 // One table's rows, by what they are for. Nothing is interpreted yet.
+import type { CellRange } from '../cells/sheet-address.js';
 import type { GridRow } from '../cells/sheet-grid.js';
 import type { SheetLine } from './sheet-lines.js';
 
@@ -15,4 +16,16 @@ export interface TableRegion {
   readonly continues?: TableRegion;
   /** How many leading columns are labels, where the chapter's YAML says so. */
   readonly labelColumns?: number;
+}
+
+/** What a region's header and body take up of the sheet; a borrowed header stays outside. */
+export function boundsOf({ header, body, continues }: TableRegion): CellRange {
+  let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 1, 1];
+  for (const { number, cells } of continues ? body : [...header, ...body]) {
+    top = Math.min(top, number);
+    bottom = Math.max(bottom, number);
+    left = Math.min(left, cells[0]?.column ?? left);
+    right = Math.max(right, cells.at(-1)?.column ?? right);
+  }
+  return { top, left, bottom, right };
 }

@@ -23,15 +23,12 @@ import {
 
 /** One cell per labelled row and headed column, blank ones too. */
 export function buildCrossTable(context: TableContext, region: TableRegion): TableBody {
-  const { grid, lookup, period } = context;
+  const { grid, lookup } = context;
   const stub = findStubColumns(grid, region, lookup);
   const header = readHeaderPaths(grid, region, stub.at(-1)?.column ?? 0);
   const levels = blockLevels(columnLevels(header.columns, lookup), region);
   const rows = readRowLevels({ grid, lookup }, region, stub);
-  const named = nameLevels([...rows.levels, ...levels.map(headerLevel)], {
-    lookup,
-    ...(period === undefined ? {} : { period }),
-  });
+  const named = nameLevels([...rows.levels, ...levels.map(headerLevel)], context);
   const dimensions = new DimensionList();
   const rowAxes = rows.rows.map((row) => rowAxis(row, named, dimensions));
   const columnNames = named.slice(rows.levels.length);

@@ -40,7 +40,7 @@ export function longFormColumns(grid: SheetGrid, region: TableRegion, lookup: Me
 
 /** One cell per row. A key left blank means the total over that dimension, and is doubted. */
 export function buildLongTable(context: TableContext, region: TableRegion, { keys, value }: LongForm): TableBody {
-  const { grid, lookup } = context;
+  const { grid } = context;
   const names = nameLevels(
     keys.map((key) => ({
       axis: 'rows',
@@ -48,7 +48,7 @@ export function buildLongTable(context: TableContext, region: TableRegion, { key
       heading: key.label,
       fallback: rowFallback,
     })),
-    { lookup, ...(context.period === undefined ? {} : { period: context.period }) },
+    context,
   );
   const dimensions = new DimensionList();
   const withoutKey = new Map<string, string[]>();

@@ -3,11 +3,11 @@ import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagn
 import { cellPlace } from '../../diagnostics/place.js';
 import { formatRounded } from '../../language/format-number.js';
 import { parseNumberText } from '../cells/number-text.js';
-import { rangeOf } from '../layout/declared-region.js';
+import { rangeAddress } from '../cells/sheet-address.js';
 import { hiddenInRegion } from '../layout/hidden-parts.js';
 import { isHeaderLike, isNumericHeader } from '../layout/row-kind.js';
 import { isSourceOrRemark, readNotes } from '../layout/sheet-lines.js';
-import type { TableRegion } from '../layout/table-region.js';
+import { boundsOf, type TableRegion } from '../layout/table-region.js';
 import type { SheetTable } from '../sheet-table.js';
 import { buildCrossTable } from './build-cross-table.js';
 import { buildLongTable, longFormColumns } from './build-long-table.js';
@@ -25,7 +25,7 @@ export function buildTable(context: TableContext, region: TableRegion): Outcome<
   const table: SheetTable = {
     workbook,
     sheet: grid.name,
-    range: rangeOf(region),
+    range: rangeAddress(boundsOf(region)),
     form: body.form,
     title,
     ...(titleMarks.length === 0 ? {} : { titleMarks }),

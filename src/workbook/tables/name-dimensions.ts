@@ -1,6 +1,6 @@
 // Which dimension the labels of one stub column or one header row belong to, by heading and by vocabulary.
 import { isGenericTotal, type MemberLookup } from '../labels/member-lookup.js';
-import { type PeriodKind, readPeriods } from '../labels/period-labels.js';
+import { readPeriods } from '../labels/period-labels.js';
 import {
   isYear,
   monthName,
@@ -12,6 +12,7 @@ import {
 } from '../labels/time-label.js';
 import { unitOfText } from '../layout/sheet-lines.js';
 import { isValueHeading } from '../layout/stub-columns.js';
+import type { TableContext } from './table-context.js';
 
 /** One stub column, one depth of the stub or one header row: the labels in it, and what it is headed. */
 export interface LabelLevel {
@@ -34,15 +35,12 @@ export interface NamedLevel {
 export const rowFallback = 'rad';
 export const columnFallback = 'mått';
 
-export interface NamingContext {
-  readonly lookup: MemberLookup;
-  readonly period?: PeriodKind;
-}
-
 /** Names all levels of a table at once, so that no two of them share a name; unnamed header rows share `mått` and are joined. */
-export function nameLevels(levels: readonly LabelLevel[], context: NamingContext): readonly NamedLevel[] {
-  const { lookup } = context;
-  const periods = levels.map((level) => readPeriods([...new Set(level.labels)], context.period));
+export function nameLevels(
+  levels: readonly LabelLevel[],
+  { lookup, period: declared }: Pick<TableContext, 'lookup' | 'period'>,
+): readonly NamedLevel[] {
+  const periods = levels.map((level) => readPeriods([...new Set(level.labels)], declared));
   const mains = levels.map((level, index) =>
     periods[index] ? (periods[index].times ? yearName : 'period') : mainDimension(level, lookup),
   );

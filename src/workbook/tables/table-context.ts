@@ -1,6 +1,6 @@
 // What the builders of a table share: where it stands, and the body that each form gives.
 import type { CellRef } from '../../diagnostics/place.js';
-import { cellAddress } from '../cells/sheet-address.js';
+import { type CellPlace, cellAddress } from '../cells/sheet-address.js';
 import type { SheetGrid } from '../cells/sheet-grid.js';
 import type { MemberLookup } from '../labels/member-lookup.js';
 import type { PeriodKind } from '../labels/period-labels.js';
@@ -26,11 +26,6 @@ export interface TableBody {
 
 /** Flags that say something of every value under them; a footnote mark stays with its label. */
 const valueFlags = new Set(['p', 'r', 'b']);
-
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What a row or a column gives all its cells: members by dimension, and the flags that hold for values under them. */
 export interface Axis {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellAddress, parsePlace, parseRange } from '../../../src/workbook/cells/sheet-address.js';
+import { cellAddress, parsePlace, parseRange, rangeAddress } from '../../../src/workbook/cells/sheet-address.js';
 import { mergesOverlap } from '../../../src/workbook/guard/merges-overlap.js';
 
 const place = fc.record({ row: fc.integer({ min: 1, max: 1_048_576 }), column: fc.integer({ min: 1, max: 16_384 }) });
@@ -18,6 +18,16 @@ describe('an address', () => {
 });
 
 describe('a range', () => {
+  it('reads back from its address', () => {
+    fc.assert(
+      fc.property(place, place, (one, other) => {
+        const [top = 0, bottom = 0] = [one.row, other.row].sort((a, b) => a - b);
+        const [left = 0, right = 0] = [one.column, other.column].sort((a, b) => a - b);
+        expect(parseRange(rangeAddress({ top, left, bottom, right }))).toEqual({ top, left, bottom, right });
+      }),
+    );
+  });
+
   it.each([
     ['A1:C3', { top: 1, left: 1, bottom: 3, right: 3 }],
     ['C3:A1', { top: 1, left: 1, bottom: 3, right: 3 }],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isAgeLevel, parseAgeClass } from '../../../src/workbook/labels/age-class.js';
+import { parseAgeClass } from '../../../src/workbook/labels/age-class.js';
+import { ageName, createMemberLookup } from '../../../src/workbook/labels/member-lookup.js';
 
 describe('an age class', () => {
   it.each([
@@ -92,14 +93,18 @@ describe('an age class', () => {
 });
 
 describe('a level of labels', () => {
+  const { dimensionOfLevel } = createMemberLookup({ dimensions: new Map() });
+
   it.each([
     ['five-year classes', ['0–4', '5–9', '10–14', '15–19']],
     ['with a word for the total', ['-64', '65-79', '80-89', '90-', 'Samtliga']],
     ['with one label of another kind', ['Barn', '18-24', '25-29', '30-39', '40-64', '65-']],
     ['the oldest', ['90–94', '95–99', '100–104', '105–']],
+    ['the oldest of all', ['100–104', '105–109', '110–']],
+    ['a class no statistics have, said to be of years', ['0–49 år', '50–119']],
     ['two classes that share years', ['0–64 år', '0–22 år']],
   ])('is ages: %s', (_, labels) => {
-    expect(isAgeLevel(labels)).toBe(true);
+    expect(dimensionOfLevel(labels)).toBe(ageName);
   });
 
   it.each([
@@ -113,6 +118,6 @@ describe('a level of labels', () => {
     ['only a total', ['Samtliga']],
     ['nothing', []],
   ])('is not ages: %s', (_, labels) => {
-    expect(isAgeLevel(labels)).toBe(false);
+    expect(dimensionOfLevel(labels)).not.toBe(ageName);
   });
 });
