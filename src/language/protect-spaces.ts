@@ -1,10 +1,10 @@
-// Where a line of running text must not break, and where a typed hyphen is an interval's dash. Changes those signs and nothing else.
+// Where a line of running text must not break at a space, and where a typed hyphen is an interval's dash. Changes those signs and nothing else.
 import { monthPattern } from './format-date.js';
 import { enDash, noBreakSpace } from './spaces.js';
 
 /** A space as typed, the soft line break of a Markdown paragraph, or a space that is already unbroken. */
 const gap = '(?:[ \\u00A0]|\\r?\\n)';
-const gaps = new RegExp(gap, 'g');
+export const gaps = new RegExp(gap, 'g');
 
 const units = [
   ...['procent', 'procentenhet', 'procentenheter', 'promille', '%', 'kronor', 'krona', 'kr', 'tkr', 'mnkr', 'mdkr'],
@@ -23,7 +23,9 @@ const units = [
     'dagar',
   ],
   ...['dygn', 'timme', 'timmar', 'minuter', 'gånger', 'person', 'personer', 'barn', 'ungdomar', 'hushåll', 'invånare'],
-  ...['kvinnor', 'män', 'flickor', 'pojkar', 'familjer', 'ärenden', 'anmälningar', 'platser', 'stycken', 'st'],
+  ...['kvinnor', 'män', 'flickor', 'pojkar', 'familjer', 'ärende', 'ärenden', 'anmälan', 'anmälningar', 'platser'],
+  ...['ansökan', 'ansökningar', 'avhysning', 'avhysningar', 'avtal', 'beslut', 'insats', 'insatser', 'utredning'],
+  ...['utredningar', 'placeringar', 'fall', 'poäng', 'stycken', 'st', 'mån', 'tim', 'min'],
 ];
 const labels = [
   ...[
@@ -50,12 +52,14 @@ const registers =
 const unbroken: readonly RegExp[] = [
   // 42 757, 1 234 567
   new RegExp(`(?<![\\d,./:-])\\d{1,3}(?:${gap}\\d{3})+(?!\\d)`, 'g'),
-  // 08-508 25 000, +46 8 508 25 000
-  new RegExp(`(?<!\\d)(?:0\\d{1,3}-\\d{2,3}|\\+\\d{1,3})(?:${gap}\\d{1,4})+(?!\\d)`, 'g'),
+  // 08-508 25 000, +46 8 508 25 000, +46 8-508 25 000
+  new RegExp(`(?<!\\d)(?:0\\d{1,3}-\\d{2,3}|\\+\\d{1,3}${gap}\\d{1,3}(?:-\\d{2,3})?)(?:${gap}\\d{1,4})+(?!\\d)`, 'g'),
   // 105 35 Stockholm
   new RegExp(`(?<!\\d)\\d{3}${gap}\\d{2}(?=${gap}\\p{Lu})`, 'gu'),
+  // SFS 2001:453, lag 1993:387
+  new RegExp(`(?<!\\p{L})\\p{L}{2,8}${gap}(?=\\d{4}:\\d)`, 'gu'),
   // Dnr 3.1-134/2014, Dnr: RVK 2021/31
-  new RegExp(`(?<!\\p{L})dnr:?${gap}(?:\\p{L}{2,4}${gap})?(?=\\d)`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?:dnr|diarienr|diarienummer)[.:]?${gap}(?:\\p{L}{2,4}${gap})?(?=\\p{L}{0,5}[-/]?\\d)`, 'giu'),
   // § 14, §§ 4–6
   new RegExp(`§${gap}(?=\\d)`, 'g'),
   // 4 kap. 1 §, 26 kap. 1 a §
@@ -81,14 +85,18 @@ const hyphenBetween = new RegExp(
  * but never in Dnr, dates, phone or registration numbers. `moreUnits` are the project's own unit words.
  */
 export function protectSpaces(text: string, moreUnits: readonly string[] = []): string {
-  const beforeUnit = moreUnits.length === 0 ? beforeKnownUnit : beforeUnitOf([...units, ...moreUnits]);
   const dashed = text.replace(hyphenBetween, (found, from: string, to: string, more: string) =>
     more === '' && isInterval(from, to) ? `${from}${enDash}${to}` : found,
   );
-  return [...unbroken, beforeUnit].reduce(
+  return unbrokenPatterns(moreUnits).reduce(
     (current, pattern) => current.replace(pattern, (found) => found.replace(gaps, noBreakSpace)),
     dashed,
   );
+}
+
+/** Finds the pieces of a text within which no space may break: each pattern on its own, in the text as typed or already protected. */
+export function unbrokenPatterns(moreUnits: readonly string[] = []): readonly RegExp[] {
+  return [...unbroken, moreUnits.length === 0 ? beforeKnownUnit : beforeUnitOf([...units, ...moreUnits])];
 }
 
 /** Rising, and neither end a code: no leading zero, no long ungrouped digits. */

@@ -8,3 +8,9 @@ export const minusSign = '\u2212';
 
 /** En dash, the sign of an interval. */
 export const enDash = '\u2013';
+
+/** Where a word may be divided: drawn as a hyphen at the end of a line, and nowhere else. */
+export const softHyphen = '\u00AD';
+
+/** No line break here; not drawn. */
+export const wordJoiner = '\u2060';
