@@ -1,9 +1,15 @@
-// The last step before any output format: references become links inside the document and text outside it, and notes
-// are numbered in the order in which the document refers to them.
+// The last step before any output format: abbreviations are explained, references become links inside the document and
+// text outside it, and notes are numbered in the order in which the document refers to them.
 import { capital } from '../language/capital.js';
 import { noBreakSpace } from '../language/spaces.js';
 import type { Target } from '../plan/plan.js';
-import type { Block, Inline, Note, TextBlock } from './block.js';
+import { emptyWordList, type WordList } from '../project/word-list.js';
+import type { TableModel, TableNoteMark } from '../tables/table-model.js';
+import type { Block, Inline, Note } from './block.js';
+import { explainAbbreviations } from './explain-abbreviations.js';
+import { notesIn, textWithoutNotes, withoutNotes } from './lift-notes.js';
+import { type InlineChange, mapBlock, mapTextBlock } from './map-inlines.js';
+import { foreignMarker } from './mark-foreign-words.js';
 
 export interface Assembled {
   readonly blocks: readonly Block[];
@@ -12,69 +18,40 @@ export interface Assembled {
 }
 
 /** Blocks without `reference`, `noteReference` and `notes`. Notes that nothing refers to are left out. */
-export function assemble(blocks: readonly Block[], targets: ReadonlyMap<string, Target>): Assembled {
+export function assemble(
+  given: readonly Block[],
+  targets: ReadonlyMap<string, Target>,
+  words: WordList = emptyWordList,
+): Assembled {
+  const blocks = explainAbbreviations(given, words.abbreviations);
   const inside = new Set(
     blocks.flatMap((block) => ('label' in block && block.label !== undefined ? [block.label] : [])),
   );
+  const said = new Map(notesIn(blocks).map(({ id, blocks: own }) => [id, own]));
   const numbers = new Map<string, number>();
-  const said = new Map<string, readonly TextBlock[]>();
+  const numberOf = (note: string): number => {
+    const number = numbers.get(note) ?? numbers.size + 1;
+    numbers.set(note, number);
+    return number;
+  };
 
   const inline = (one: Inline): Inline => {
-    switch (one.kind) {
-      case 'reference':
-        return referenceInline(one, inside, targets);
-      case 'noteReference': {
-        const number = numbers.get(one.note) ?? numbers.size + 1;
-        numbers.set(one.note, number);
-        return { kind: 'noteMark', note: one.note, number };
-      }
-      case 'strong':
-      case 'emphasis':
-      case 'link':
-      case 'foreign':
-      case 'internalLink':
-        return { ...one, children: one.children.map(inline) };
-      default:
-        return one;
-    }
+    if (one.kind === 'reference') return referenceInline(one, inside, targets);
+    if (one.kind === 'noteReference') return { kind: 'noteMark', note: one.note, number: numberOf(one.note) };
+    return 'children' in one ? { ...one, children: apart(one.children.map(inline)) } : one;
+  };
+  const markForeign = foreignMarker(words.foreign);
+  const change: InlineChange = {
+    inlines: (inlines) => markForeign(apart(inlines.map(inline))),
+    table: (table) => numberMarks(table, numberOf),
   };
 
-  const textBlock = (one: TextBlock): readonly TextBlock[] => {
-    switch (one.kind) {
-      case 'heading':
-        return [{ ...one, text: one.text.map(inline) }];
-      case 'paragraph':
-        return [{ ...one, children: one.children.map(inline) }];
-      case 'list':
-        return [{ ...one, items: one.items.map((item) => item.flatMap(textBlock)) }];
-      case 'notes':
-        for (const { id, blocks: own } of one.notes) said.set(id, own);
-        return [];
-    }
-  };
-
-  const block = (one: Block): readonly Block[] => {
-    switch (one.kind) {
-      case 'heading':
-      case 'paragraph':
-      case 'list':
-      case 'notes':
-        return textBlock(one);
-      case 'summary':
-        return [{ ...one, blocks: one.blocks.flatMap(block) }];
-      case 'chart':
-      case 'table':
-        return [{ ...one, title: one.title.map(inline), notes: one.notes.map((line) => line.map(inline)) }];
-      default:
-        return [one];
-    }
-  };
-
-  const resolved = blocks.flatMap(block);
+  const resolved = withoutNotes(blocks).map((block) => mapBlock(block, change));
   // A note may refer to another one, which then gets the next number.
   const notes: Note[] = [];
   for (const [id, number] of numbers) {
-    notes.push({ id, number, blocks: (said.get(id) ?? []).flatMap(textBlock) });
+    const own = textWithoutNotes(said.get(id) ?? []);
+    notes.push({ id, number, blocks: own.map((block) => mapTextBlock(block, change, 'note')) });
   }
   return { blocks: resolved, notes };
 }
@@ -92,4 +69,28 @@ function referenceInline(
   if (inside.has(label)) return { kind: 'internalLink', label, children: [{ kind: 'text', text: name }] };
   const isChapter = label.startsWith('kapitel.');
   return { kind: 'text', text: isChapter ? name : `${name} i kapitel${noBreakSpace}${target.chapter}` };
+}
+
+/** The marks of a table's header, then of its stub, row by row. */
+function numberMarks(table: TableModel, numberOf: (note: string) => number): TableModel {
+  const numbered = <T extends { readonly notes?: readonly TableNoteMark[] }>(cell: T): T =>
+    cell.notes === undefined
+      ? cell
+      : { ...cell, notes: cell.notes.map(({ note }) => ({ note, number: numberOf(note) })) };
+  return { ...table, header: table.header.map((row) => row.map(numbered)), rows: table.rows.map(numbered) };
+}
+
+/** Marks 1 and 2 side by side would be read as 12. */
+function apart(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((one, index): readonly Inline[] => {
+    const before = inlines[index - 1];
+    const touches = before !== undefined && endsInMark(before, -1) && endsInMark(one, 0);
+    return touches ? [{ kind: 'text', text: noBreakSpace }, one] : [one];
+  });
+}
+
+function endsInMark(one: Inline, end: 0 | -1): boolean {
+  if (one.kind === 'noteMark') return true;
+  const last = 'children' in one ? one.children.at(end) : undefined;
+  return last !== undefined && endsInMark(last, end);
 }

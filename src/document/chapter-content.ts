@@ -1,13 +1,16 @@
 // A chapter's blocks, made once and used in both its own file and the complete report.
 import type { DrawnChart } from '../charts/chart-model.js';
+import { diagnose } from '../diagnostics/diagnostic.js';
 import type { Figure } from '../disclosure/figure.js';
 import type { PublishedData } from '../disclosure/published-data.js';
 import type { PlannedChapter, PlannedChart, PlannedSection, PlannedTable } from '../plan/plan.js';
 import { buildTable } from '../tables/build-table.js';
-import { type EvaluateContext, type EvaluatedProse, evaluateProse } from '../text/evaluate-prose.js';
-import type { Block, ChartBlock, Heading, Notes, TableBlock } from './block.js';
+import { type EvaluateContext, type EvaluatedProse, evaluateProse, noteId } from '../text/evaluate-prose.js';
+import type { Block, ChartBlock, Heading, Inline, Notes, TableBlock } from './block.js';
+import { type Insertion, insertInlines } from './flat-text.js';
 import { captionText, itemNotes, tableCaption } from './item-caption.js';
 import { keyFigure } from './key-figures.js';
+import { type FootnotedTable, type LabelFootnote, withFootnotes } from './table-footnotes.js';
 
 export interface Drawn {
   readonly chart: DrawnChart;
@@ -67,7 +70,7 @@ function chartBlock(planned: PlannedChart, context: ContentContext): readonly (C
       kind: 'chart',
       label: planned.label,
       number: `Diagram\u00A0${planned.number}`,
-      title: [{ kind: 'text', text: captionText(planned) }],
+      title: titleInlines(captionText(planned), planned),
       chart: drawn.chart,
       figures: drawn.figures,
       notes: itemNotes(planned, note.blocks, hasHidden && planned.type === 'ranked' ? ['..'] : [], context.data),
@@ -77,19 +80,53 @@ function chartBlock(planned: PlannedChart, context: ContentContext): readonly (C
 }
 
 function tableBlock(planned: PlannedTable, context: ContentContext): readonly (TableBlock | Notes)[] {
-  const table = buildTable(planned, context.data);
+  const footnotes = tableFootnotes(planned, context);
+  const { table, unknown } = withFootnotes(buildTable(planned, context.data), footnotes);
+  for (const one of unknown) reportUnknownLabel(one, planned, context);
   const note = itemNote(planned, context);
   return [
     {
       kind: 'table',
       label: planned.label,
       number: `Tabell\u00A0${planned.number}`,
-      title: [{ kind: 'text', text: tableCaption(planned, context.data) }],
+      title: titleInlines(tableCaption(planned, context.data), planned),
       table,
       notes: itemNotes(planned, note.blocks, table.marks, context.data),
     },
-    ...notesBlock(note.notes),
+    ...notesBlock([...note.notes, ...footnotes.flatMap(({ notes }) => notes)]),
   ];
+}
+
+interface EvaluatedFootnote extends LabelFootnote {
+  /** The note itself, and those that it refers to. */
+  readonly notes: Notes['notes'];
+}
+
+function tableFootnotes({ footnotes = [], label: table }: PlannedTable, context: ContentContext): EvaluatedFootnote[] {
+  return footnotes.map(({ label, text }, index) => {
+    const note = `${table}.fotnot.${index + 1}`;
+    const { blocks, notes } = evaluateProse(text, note, context);
+    return { label, note, notes: [{ id: note, number: 0, blocks }, ...notes] };
+  });
+}
+
+function reportUnknownLabel(
+  { label, guess }: FootnotedTable['unknown'][number],
+  { footnotes = [], place: table }: PlannedTable,
+  { draft, frame, report }: ContentContext,
+): void {
+  const place = footnotes.find((one) => one.label === label)?.place ?? table;
+  const hints = guess === undefined ? [] : [`menade du ”${guess}”?`];
+  const diagnostic = diagnose('SR-PLA-007', { label }, { place, frame: frame(place), hints });
+  report(draft ? { ...diagnostic, severity: 'varning' } : diagnostic);
+}
+
+/** A caption begins with its title, whose note marks go back to where they were written. */
+function titleInlines(caption: string, { titleNotes = [], label }: PlannedChart | PlannedTable): readonly Inline[] {
+  const marks = titleNotes.map(({ id, offset }): Insertion => {
+    return { offset, inline: { kind: 'noteReference', note: noteId(label, id) } };
+  });
+  return insertInlines([{ kind: 'text', text: caption }], marks);
 }
 
 function itemNote({ note, label }: PlannedChart | PlannedTable, context: ContentContext): EvaluatedProse {

@@ -6,7 +6,7 @@ import type { Block } from './block.js';
 import { notesBlock } from './chapter-content.js';
 import type { Document } from './document.js';
 import { methodAppendix } from './method-appendix.js';
-import { type DocumentSetting, frame, properties } from './report-documents.js';
+import { attachmentLine, cautions, type DocumentSetting, dateLine, frame, properties } from './report-documents.js';
 import type { ReviewedDeviations } from './reviewed-deviations.js';
 
 export interface CompleteReportInput {
@@ -36,7 +36,6 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
       ...notesBlock(evaluated.notes),
     ];
   });
-  const notice = report.notice === undefined ? [] : [report.notice];
   const blocks: Block[] = [
     {
       kind: 'cover',
@@ -44,7 +43,7 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
       subtitle: report.subtitle,
       year,
       publisher: report.publisher,
-      lines: [`Bilaga\u00A0${report.attachment} till tjänsteutlåtande`, `Dnr\u00A0${report.dnr}`, ...notice],
+      lines: [attachmentLine(project), dateLine(project), ...cautions(setting)],
     },
     { kind: 'pageBreak' },
     ...imprint,
@@ -64,6 +63,6 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
     fileName: input.fileName,
     properties: properties(project, report.title, report.subtitle),
     frame: frame(setting, { kind: 'report', left: [report.title], right: [], bareFirstPage: true }),
-    ...assemble(blocks, input.targets),
+    ...assemble(blocks, input.targets, project.wordList),
   };
 }

@@ -8,7 +8,7 @@ import { assemble } from './assemble.js';
 import type { Block, List, TextBlock } from './block.js';
 import { notesBlock } from './chapter-content.js';
 import type { Document } from './document.js';
-import { type DocumentSetting, frame, properties } from './report-documents.js';
+import { cautionParagraph, type DocumentSetting, dnrLine, frame, properties } from './report-documents.js';
 
 export interface TjansteutlatandeInput {
   readonly fileName: string;
@@ -48,11 +48,12 @@ export function tjansteutlatande(input: TjansteutlatandeInput, setting: Document
       fields: [
         { label: 'Handläggare', lines: [report.handler.name, `Telefon: ${report.handler.phone}`] },
         { label: 'Till', lines: [capital(report.board), report.dates.board] },
-        { label: 'Diarienummer', lines: [report.dnr] },
+        { label: documentType, lines: [dnrLine(project), report.dates.document] },
       ],
     },
     { kind: 'heading', level: 1, text: [{ kind: 'text', text: report.title }] },
     { kind: 'paragraph', style: 'lead', children: [{ kind: 'text', text: report.subtitle }] },
+    ...cautionParagraph(setting, 'note'),
     heading(2, headings.decisions),
     decisions,
     heading(2, headings.summary),
@@ -84,9 +85,9 @@ export function tjansteutlatande(input: TjansteutlatandeInput, setting: Document
     frame: frame(setting, {
       kind: 'letter',
       left: [capital(report.office), capital(report.department)],
-      right: [documentType, `Dnr\u00A0${report.dnr}`, report.dates.document],
+      right: [documentType, dnrLine(project), report.dates.document],
       bareFirstPage: false,
     }),
-    ...assemble([...body, ...notes], input.targets),
+    ...assemble([...body, ...notes], input.targets, project.wordList),
   };
 }

@@ -7,7 +7,7 @@ import type { ChartYaml } from '../project/schemas/chapter-schema.js';
 import { type Axis, type AxisEntry, crossing, type Fixed, type PlannedChart } from './plan.js';
 import { indicatorsAxis, memberAxis, planYears, yearAxis } from './plan-axis.js';
 import type { PlanContext, Spot } from './plan-context.js';
-import { type ItemName, planIndicators } from './plan-table.js';
+import { type ItemName, notesOf, planIndicators } from './plan-table.js';
 
 /** Undefined after a diagnostic. */
 export function planChart(
@@ -55,7 +55,7 @@ export function planChart(
     ],
     ...reference,
     ...(yaml.highlight === undefined ? {} : { highlight: yaml.highlight }),
-    ...(shown.note ? { note: shown.note } : {}),
+    ...notesOf(shown),
   };
 }
 

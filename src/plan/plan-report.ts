@@ -92,6 +92,7 @@ class Planner {
         const itemLabel = `${kind}.${key}.${own.split('.').at(-1) ?? own}`;
         this.target({ label: itemLabel, name: `${kind} ${itemNumber}`, chapter: chapterNumber }, chapter, one.path);
         if (one.note) this.prose(one.note, key);
+        for (const { text } of one.footnotes ?? []) this.prose(text, key);
         return plan(one, { label: itemLabel, number: itemNumber }, { source: chapter.source, path: one.path }) ?? [];
       });
     return {

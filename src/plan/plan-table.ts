@@ -73,8 +73,14 @@ export function planTable(
     columns: levels,
     change,
     cells: rows.entries.flatMap((row) => combinations(levels).map((column) => crossing(fixed, row, ...column))),
-    ...(shown.note ? { note: shown.note } : {}),
+    ...notesOf(shown),
+    ...(shown.footnotes ? { footnotes: shown.footnotes } : {}),
   };
+}
+
+/** What a chart or table says in notes, of its own text and in its title. */
+export function notesOf({ note, titleNotes }: Shown<unknown>): Pick<PlannedTable, 'note' | 'titleNotes'> {
+  return { ...(note ? { note } : {}), ...(titleNotes ? { titleNotes } : {}) };
 }
 
 /** Every column of the table: one entry per level. */

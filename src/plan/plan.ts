@@ -1,6 +1,7 @@
 // Everything the report will print, decided before anything is computed: which cells, where, under which number.
 import type { TextPlace } from '../diagnostics/place.js';
 import type { CellKey, Members } from '../indicators/cell-key.js';
+import type { LabelNote, TitleNote } from '../project/chapter.js';
 import type { Prose } from '../project/prose/prose.js';
 import type { ChartYaml } from '../project/schemas/chapter-schema.js';
 import type { VariableName } from './variables.js';
@@ -55,6 +56,8 @@ interface PlannedItem {
   readonly indicators: readonly string[];
   readonly years: readonly number[];
   readonly note?: Prose;
+  /** Marks in the title; their texts are among the notes of `note`. */
+  readonly titleNotes?: readonly TitleNote[];
   readonly cells: readonly CellKey[];
 }
 
@@ -64,6 +67,8 @@ export interface PlannedTable extends PlannedItem {
   readonly columns: readonly Axis[];
   /** A column of change between the two last years. */
   readonly change: boolean;
+  /** Notes to rows and columns, by the label that is printed. */
+  readonly footnotes?: readonly LabelNote[];
 }
 
 export interface PlannedChart extends PlannedItem {

@@ -1,4 +1,5 @@
 // A chapter as read: YAML with its prose parsed, and the way back to its file.
+import type { TextPlace } from '../diagnostics/place.js';
 import type { Prose } from './prose/prose.js';
 import type { ChapterYaml, ChartYaml, SharedChapterYaml, TableYaml } from './schemas/chapter-schema.js';
 import type { YamlPath, YamlSource } from './yaml-source.js';
@@ -8,6 +9,24 @@ export interface Shown<T> {
   readonly yaml: T;
   readonly path: YamlPath;
   readonly note?: Prose;
+  /** Marks in the title, whose texts stand in `note`. */
+  readonly titleNotes?: readonly TitleNote[];
+  /** A table's notes to rows and columns, in the order written. */
+  readonly footnotes?: readonly LabelNote[];
+}
+
+/** `[^x]` in a title, which the title itself is without. */
+export interface TitleNote {
+  readonly id: string;
+  /** Of the title's characters, how many stand before it. */
+  readonly offset: number;
+}
+
+/** A note to the row or column that is called `label`. */
+export interface LabelNote {
+  readonly label: string;
+  readonly text: Prose;
+  readonly place: TextPlace;
 }
 
 export interface Section {

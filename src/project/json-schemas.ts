@@ -6,6 +6,7 @@ import { dimensionsSchema, districtsSchema } from './schemas/dimension-schema.js
 import { inspectSchema } from './schemas/inspect-schema.js';
 import { memoSchema, memoTemplateSchema, reportTemplateSchema } from './schemas/memo-schema.js';
 import { reportSchema } from './schemas/report-schema.js';
+import { wordListSchema } from './schemas/word-list-schema.js';
 
 const schemas = {
   chapter: chapterSchema,
@@ -17,6 +18,7 @@ const schemas = {
   dimensions: dimensionsSchema,
   districts: districtsSchema,
   theme: themeSchema,
+  'word-list': wordListSchema,
   inspect: inspectSchema,
 } as const;
 

@@ -11,7 +11,9 @@ import { chapterSchema, sharedChapterSchema } from './schemas/chapter-schema.js'
 import { dimensionsSchema, districtsSchema } from './schemas/dimension-schema.js';
 import { memoSchema, memoTemplateSchema, reportTemplateSchema } from './schemas/memo-schema.js';
 import { reportSchema } from './schemas/report-schema.js';
+import { type WordListYaml, wordListSchema } from './schemas/word-list-schema.js';
 import { validate } from './validate.js';
+import { readWordList } from './word-list.js';
 import { parseYaml, type YamlPath, type YamlSource } from './yaml-source.js';
 
 const chapterFile = /^\d{2}-[a-z0-9-]+\.yaml$/;
@@ -36,6 +38,7 @@ export async function loadProject(files: ProjectFiles, year: number): Promise<Ou
   const memo = await loader.file(`${folder}/tjansteutlatande.yaml`, memoSchema);
   const reportTemplate = await loader.file('templates/rapport.yaml', reportTemplateSchema);
   const theme = await loader.source('templates/theme.yaml');
+  const wordLists = await loadWordLists(loader, files, folder);
   const chapters: Chapter[] = [];
   for (const name of (await files.list(folder)).filter((file) => chapterFile.test(file))) {
     const chapter = await loader.file(`${folder}/${name}`, chapterSchema);
@@ -68,6 +71,7 @@ export async function loadProject(files: ProjectFiles, year: number): Promise<Ou
     chapters,
     memo: readMemo(loader, memoTemplate, memo, chapters),
     reportTexts: readReportTexts(loader, reportTemplate),
+    wordList: readWordList(wordLists, year),
     theme,
     inputs: loader.inputs,
     sources: loader.sources,
@@ -140,6 +144,17 @@ class Loader {
     this.diagnostics.push(...outcome.diagnostics);
     return outcome.value;
   }
+}
+
+/** The templates' word list, then those that the project may have: for every year, and for this one. */
+async function loadWordLists(loader: Loader, files: ProjectFiles, folder: string): Promise<readonly WordListYaml[]> {
+  const name = 'ordlista.yaml';
+  const template = await loader.file(`templates/${name}`, wordListSchema);
+  const layers = [template];
+  for (const own of ['chapters/gemensamt', folder]) {
+    if ((await files.list(own)).includes(name)) layers.push(await loader.file(`${own}/${name}`, wordListSchema));
+  }
+  return layers.flatMap((layer) => (layer ? [layer.yaml] : []));
 }
 
 /** With one kind of line end; undefined when the bytes are not UTF-8, since å, ä and ö would print as something else. */

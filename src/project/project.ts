@@ -4,6 +4,7 @@ import type { Prose } from './prose/prose.js';
 import type { DimensionsYaml, DistrictsYaml } from './schemas/dimension-schema.js';
 import type { MemoTemplateYaml, ReportTemplateYaml } from './schemas/memo-schema.js';
 import type { ReportYaml } from './schemas/report-schema.js';
+import type { WordList } from './word-list.js';
 import type { YamlSource } from './yaml-source.js';
 
 /** The memo's texts: the template's, with the year's replacements laid over them. */
@@ -54,6 +55,8 @@ export interface Project {
   readonly chapters: readonly Chapter[];
   readonly memo: Memo;
   readonly reportTexts: ReportTexts;
+  /** Of the year: the templates' list with the project's own laid over it. */
+  readonly wordList: WordList;
   /** Parsed but not judged: `theme/` knows what a theme is. */
   readonly theme: YamlSource;
   readonly inputs: readonly InputFile[];

@@ -3,7 +3,8 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Chapter, Section, Shown } from './chapter.js';
 import { parseProse } from './prose/parse-prose.js';
 import type { Prose } from './prose/prose.js';
-import type { ChapterYaml, SectionYaml } from './schemas/chapter-schema.js';
+import { readShown } from './read-shown.js';
+import type { ChapterYaml, ChartYaml, SectionYaml, TableYaml } from './schemas/chapter-schema.js';
 import type { YamlPath, YamlSource } from './yaml-source.js';
 
 export function readChapter(yaml: ChapterYaml, source: YamlSource, shared?: Chapter['shared']): Outcome<Chapter> {
@@ -13,18 +14,10 @@ export function readChapter(yaml: ChapterYaml, source: YamlSource, shared?: Chap
     diagnostics.push(...parsed.diagnostics);
     return parsed.value;
   };
-  const shown = <T extends { note?: string | undefined }>(given: T | T[] | undefined, path: YamlPath): Shown<T>[] => {
-    if (given === undefined) return [];
-    const several = Array.isArray(given);
-    return [given].flat().map((item, index) => {
-      const itemPath = several ? [...path, index] : path;
-      const one = item as T;
-      return {
-        yaml: one,
-        path: itemPath,
-        ...(one.note === undefined ? {} : { note: prose([...itemPath, 'note'], one.note) }),
-      };
-    });
+  const shown = <T extends ChartYaml | TableYaml>(given: T | T[] | undefined, path: YamlPath): readonly Shown<T>[] => {
+    const read = readShown(given, path, source);
+    diagnostics.push(...read.diagnostics);
+    return read.value;
   };
   const section = (given: SectionYaml, index: number): Section => {
     const path: YamlPath = ['sections', index];

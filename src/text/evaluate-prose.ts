@@ -28,9 +28,13 @@ export interface EvaluatedProse {
   readonly notes: Notes['notes'];
 }
 
-/** `scope` makes note ids unique in the report: `ekonomiskt-bistånd.2`. */
+/** The id of a note that the author calls `id` in the text of `scope`: unique in the report. */
+export function noteId(scope: string, id: string): string {
+  return `${scope}.${id}`;
+}
+
+/** `scope` makes note ids unique: `ekonomiskt-bistånd.2`. */
 export function evaluateProse(prose: Prose, scope: string, context: EvaluateContext): EvaluatedProse {
-  const noteId = (id: string): string => `${scope}.${id}`;
   const inlines = (given: readonly ProseInline[], atStart = true): Inline[] => {
     let starts = atStart;
     return given.flatMap((one) => {
@@ -52,7 +56,7 @@ export function evaluateProse(prose: Prose, scope: string, context: EvaluateCont
       case 'gap':
         return [one];
       case 'note':
-        return [{ kind: 'noteReference', note: noteId(one.id) }];
+        return [{ kind: 'noteReference', note: noteId(scope, one.id) }];
       case 'binding':
         return [evaluateBinding(one, starts, context)];
     }
@@ -71,7 +75,7 @@ export function evaluateProse(prose: Prose, scope: string, context: EvaluateCont
 
   return {
     blocks: prose.blocks.map(block),
-    notes: prose.notes.map((note) => ({ id: noteId(note.id), number: 0, blocks: note.blocks.map(block) })),
+    notes: prose.notes.map((note) => ({ id: noteId(scope, note.id), number: 0, blocks: note.blocks.map(block) })),
   };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { assemble } from '../../src/document/assemble.js';
 import type { Block, Inline, TextBlock } from '../../src/document/block.js';
 import type { Target } from '../../src/plan/plan.js';
+import type { WordList } from '../../src/project/word-list.js';
 
 const targets = new Map<string, Target>([
   ['tabell.a.x', { label: 'tabell.a.x', name: 'tabell 3.4', chapter: 3 }],
@@ -52,6 +53,12 @@ function lines(blocks: readonly Block[]): readonly string[] {
   });
 }
 
+/** The document's lines, the notes after the blocks. */
+function assembled(blocks: readonly Block[]): readonly string[] {
+  const document = assemble(blocks, targets);
+  return [...lines(document.blocks), ...lines([{ kind: 'notes', notes: document.notes }])];
+}
+
 describe('references', () => {
   const all = paragraph(
     refer('tabell.a.x'),
@@ -64,25 +71,28 @@ describe('references', () => {
   );
 
   it('are links to what is in the document', () => {
-    const [, , , told] = assemble([chapter, heading, chart, all], targets);
+    const [, , , told] = assemble([chapter, heading, chart, all], targets).blocks;
     expect(lines(told ? [told] : [])).toEqual(['tabell_3.4 i kapitel_3, [diagram_3.1], [kapitel_3], [avsnitt_3.2]']);
     expect(told).toMatchObject({ children: [{}, {}, { kind: 'internalLink', label: 'diagram.a.y' }, {}, {}, {}, {}] });
   });
 
   it('are text that names the chapter when it is outside', () => {
-    expect(lines(assemble([all], targets))).toEqual([
+    expect(assembled([all])).toEqual([
       'tabell_3.4 i kapitel_3, diagram_3.1 i kapitel_3, kapitel_3, avsnitt_3.2 i kapitel_3',
     ]);
   });
 
   it('begin a sentence with a capital', () => {
-    expect(
-      lines(assemble([paragraph(refer('tabell.a.x', true)), chart, paragraph(refer('diagram.a.y', true))], targets)),
-    ).toEqual(['Tabell_3.4 i kapitel_3', '^1 under', '[Diagram_3.1]']);
+    expect(assembled([paragraph(refer('tabell.a.x', true)), chart, paragraph(refer('diagram.a.y', true))])).toEqual([
+      'Tabell_3.4 i kapitel_3',
+      '^1 under',
+      '[Diagram_3.1]',
+      '1: ',
+    ]);
   });
 
   it('to nothing are gaps', () => {
-    expect(lines(assemble([paragraph(refer('tabell.b.z'))], targets))).toEqual(['<gap tabell.b.z>']);
+    expect(assembled([paragraph(refer('tabell.b.z'))])).toEqual(['<gap tabell.b.z>']);
   });
 
   it('are found at any depth', () => {
@@ -102,12 +112,7 @@ describe('references', () => {
       },
       { kind: 'notes', notes: [note('c', refer('diagram.a.y'))] },
     ];
-    expect(lines(assemble(deep, targets))).toEqual([
-      '^1 under',
-      '- [diagram_3.1]',
-      '[diagram_3.1]',
-      '1: [diagram_3.1]',
-    ]);
+    expect(assembled(deep)).toEqual(['^1 under', '- [diagram_3.1]', '[diagram_3.1]', '1: [diagram_3.1]']);
     expect(JSON.stringify(assemble(deep, targets))).not.toMatch(/"kind":"(?:reference|noteReference)"/);
   });
 });
@@ -124,28 +129,24 @@ describe('notes', () => {
   ];
 
   it('are numbered as the document refers to them, the same note with the same number', () => {
-    expect(lines(assemble(blocks, targets))).toEqual([
-      'b^1 a^2',
-      '^3 under',
-      'b igen^1',
-      '1: not b',
-      '2: not a',
-      '3: not c',
-    ]);
+    expect(assembled(blocks)).toEqual(['b^1 a^2', '^3 under', 'b igen^1', '1: not b', '2: not a', '3: not c']);
   });
 
   it('are numbered anew in each document', () => {
-    expect(lines(assemble(blocks.slice(1), targets))).toEqual(['^1 under', 'b igen^2', '1: not c', '2: not b']);
+    expect(assembled(blocks.slice(1))).toEqual(['^1 under', 'b igen^2', '1: not c', '2: not b']);
     expect(assemble(blocks, targets)).toEqual(assemble(blocks, targets));
   });
 
-  it('that nothing refers to are left out, and an empty list of notes with them', () => {
-    expect(assemble([{ kind: 'notes', notes: [note('d', text('ingen'))] }], targets)).toEqual([]);
+  it('that nothing refers to are left out, and the list of notes with them', () => {
+    expect(assemble([{ kind: 'notes', notes: [note('d', text('ingen'))] }], targets)).toEqual({
+      blocks: [],
+      notes: [],
+    });
   });
 
   it('go on counting from one list of notes to the next', () => {
     const more: Block[] = [...blocks, paragraph(mark('e')), { kind: 'notes', notes: [note('e', text('not e'))] }];
-    expect(lines(assemble(more, targets)).slice(-2)).toEqual(['^4', '4: not e']);
+    expect(assembled(more).slice(3)).toEqual(['^4', '1: not b', '2: not a', '3: not c', '4: not e']);
   });
 
   it('are exactly the ones marked, numbered from one without gaps', () => {
@@ -161,8 +162,136 @@ describe('notes', () => {
           ...marked.map((id) => `^${order.indexOf(id) + 1}`),
           ...order.map((id, index) => `${index + 1}: ${id}`),
         ];
-        expect(lines(assemble(given, targets))).toEqual(expected);
+        expect(assembled(given)).toEqual(expected);
       }),
     );
+  });
+
+  it('are lifted out of the blocks from any depth', () => {
+    const inner: TextBlock = { kind: 'notes', notes: [note('a', text('not a'))] };
+    const deep: Block[] = [
+      { kind: 'summary', heading: 'S', blocks: [paragraph(text('i'), mark('a')), inner] },
+      { kind: 'list', ordered: false, items: [[paragraph(text('ii'), mark('b')), { ...inner, notes: [note('b')] }]] },
+    ];
+    expect(assembled(deep)).toEqual(['i^1', '- ii^2', '1: not a', '2: ']);
+    expect(JSON.stringify(assemble(deep, targets).blocks)).not.toContain('"kind":"notes"');
+  });
+
+  it('that notes refer to come after those of the text, each once', () => {
+    const blocks: Block[] = [
+      paragraph(text('x'), mark('a'), text(' y'), mark('b')),
+      {
+        kind: 'notes',
+        notes: [note('a', text('se'), mark('c')), note('b', text('b'), mark('a')), note('c', text('c'))],
+      },
+    ];
+    expect(assembled(blocks)).toEqual(['x^1 y^2', '1: se^3', '2: b^1', '3: c']);
+  });
+
+  it('keep their paragraphs, lists and references', () => {
+    const said: TextBlock[] = [
+      paragraph(text('ett')),
+      { kind: 'list', ordered: true, items: [[paragraph(refer('diagram.a.y'))]] },
+    ];
+    const blocks: Block[] = [
+      paragraph(mark('n')),
+      chart,
+      { kind: 'notes', notes: [{ id: 'n', number: 0, blocks: said }] },
+    ];
+    const [first] = assemble(blocks, targets).notes;
+    expect(lines(first?.blocks ?? [])).toEqual(['ett', '- [diagram_3.1]']);
+  });
+
+  it('side by side keep their marks apart, so that 1 and 2 are not read as 12', () => {
+    const strong: Inline = { kind: 'strong', children: [text('x'), mark('a')] };
+    expect(assembled([paragraph(mark('a'), mark('b'), mark('c')), paragraph(strong, mark('b'))]).slice(0, 2)).toEqual([
+      '^1_^2_^3',
+      'x^1_^2',
+    ]);
+  });
+});
+
+describe('marks in a table', () => {
+  const cell = (value: string, ...notes: readonly string[]) => ({
+    text: value,
+    columns: 1,
+    rows: 1,
+    align: 'left' as const,
+    ...(notes.length > 0 ? { notes: notes.map((id) => ({ note: id })) } : {}),
+  });
+  const row = (label: string, ...notes: readonly string[]) => ({
+    kind: 'data' as const,
+    label,
+    indent: 0,
+    cells: [],
+    ...(notes.length > 0 ? { notes: notes.map((id) => ({ note: id })) } : {}),
+  });
+  const table: Block = {
+    kind: 'table',
+    label: 'tabell.a.x',
+    number: 'Tabell\u00A03.4',
+    title: [text('T'), mark('t')],
+    table: {
+      header: [[cell('År', 'h'), cell('2023'), cell('2024', 'u')]],
+      rows: [row('Ett'), row('Två', 'r', 'h')],
+      columnCount: 3,
+      marks: [],
+    },
+    notes: [[text('under'), mark('u'), text(' '), mark('v')]],
+  };
+  const notes = ['v', 'r', 'u', 'h', 't', 'p'].map((id) => note(id, text(id)));
+
+  it('are numbered as they are read: title, header, rows, the lines below', () => {
+    const { blocks, notes: made } = assemble([paragraph(mark('p')), table, { kind: 'notes', notes }], targets);
+    expect(made.map(({ id, number }) => `${number} ${id}`)).toEqual(['1 p', '2 t', '3 h', '4 u', '5 r', '6 v']);
+    expect(blocks[1]).toMatchObject({
+      title: [{}, { kind: 'noteMark', number: 2 }],
+      table: {
+        header: [[{ notes: [{ note: 'h', number: 3 }] }, { text: '2023' }, { notes: [{ note: 'u', number: 4 }] }]],
+        rows: [
+          { label: 'Ett' },
+          {
+            notes: [
+              { note: 'r', number: 5 },
+              { note: 'h', number: 3 },
+            ],
+          },
+        ],
+      },
+      notes: [[{}, { number: 4 }, {}, { number: 6 }]],
+    });
+  });
+});
+
+describe('words of the project', () => {
+  const words: WordList = {
+    abbreviations: [{ short: 'LSS', long: 'lagen (1993:387) om stöd' }],
+    foreign: [{ words: 'Housing First', language: 'en' }],
+  };
+  const blocks: readonly Block[] = [
+    { kind: 'heading', level: 2, text: [text('LSS och Housing First')] },
+    paragraph(text('a'), mark('a'), text(' LSS b'), mark('b')),
+    { kind: 'notes', notes: [note('a', text('enligt Housing First')), note('b', text('b'))] },
+  ];
+
+  it('are explained in one series with the author’s notes, numbered anew in each document', () => {
+    const whole = assemble(blocks, targets, words);
+    expect(lines(whole.blocks)).toEqual(['# LSS och Housing First', 'a^1 LSS^2 b^3']);
+    expect(lines([{ kind: 'notes', notes: whole.notes }])).toEqual([
+      '1: enligt Housing First',
+      '2: LSS: lagen (1993:387) om stöd.',
+      '3: b',
+    ]);
+    const part = assemble([paragraph(text('LSS'))], targets, words);
+    expect(part.notes.map(({ number }) => number)).toEqual([1]);
+  });
+
+  it('of other languages are marked in headings and notes too', () => {
+    const said = JSON.stringify(assemble(blocks, targets, words));
+    expect(said.match(/"kind":"foreign","language":"en"/g)).toHaveLength(2);
+  });
+
+  it('are neither explained nor marked without a list', () => {
+    expect(JSON.stringify(assemble(blocks, targets))).not.toMatch(/foreign|förkortning/);
   });
 });

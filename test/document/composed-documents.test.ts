@@ -1,7 +1,7 @@
 // The documents of a small report as a reader reads them: the memo's blocks in the city's order, chapters, and the complete report.
 import { figuresOf } from '../../src/document/figures-of.js';
 import { type Composed, composeGiven, serviceChapter, withMargins } from '../support/composed-project.js';
-import { plainLines } from '../support/plain-document.js';
+import { noteLines, plainLines } from '../support/plain-document.js';
 import { blocksOf } from '../support/published-channel.js';
 
 const rows = (year: number, few: number) =>
@@ -15,10 +15,12 @@ const given = {
 
 let composed: Composed;
 let lines: (part: string) => readonly string[];
+let notes: (part: string) => readonly string[];
 
 beforeAll(async () => {
   composed = await composeGiven(given);
   lines = (part) => plainLines(composed.part(part).blocks);
+  notes = (part) => noteLines(composed.part(part).notes);
 });
 
 it('composes without a fault, and reports what was hidden by the mask only', () => {
@@ -33,9 +35,9 @@ it('composes without a fault, and reports what was hidden by the mask only', () 
 
 describe('a chapter', () => {
   it('opens, identifies itself, and tells the key figures before the summary', () => {
-    expect(lines('kapitel-2').slice(0, 8)).toEqual([
+    expect(lines('kapitel-2').slice(0, 7)).toEqual([
       'opening 2 Insatser',
-      'imprint Kapitel 2 ur Socialtjänstrapport 2024, Provstad. Dnr PN 2025/7.',
+      'imprint Kapitel 2 ur Socialtjänstrapport 2024, Provstad. Bilaga 1 till tjänsteutlåtande, Dnr PN 2025/7. 19 maj 2025.',
       'key Personer med insats: 390 personer',
       'key Andel med insats: 1,4 procent',
       'key Kvinnor: 176 personer',
@@ -43,21 +45,19 @@ describe('a chapter', () => {
       expect.stringMatching(
         /^p Under 2024 hade 390 personer en insats\. Antalet har minskat med sex procent\.\^1 Högst är andelen i Skarpnäck \(6,8 procent\)\.$/,
       ),
-      'note 1 En person räknas en gång.',
     ]);
   });
 
   it('numbers its notes in the order of their marks, those under a table among them', () => {
     const all = lines('kapitel-2').join('\n');
     const marks = [...all.matchAll(/\^(\d+)/g)].map(([, number]) => Number(number));
-    const notes = [...all.matchAll(/^note (\d+) (.*)$/gm)].map(([, number, text]) => `${number} ${text}`);
     expect([...new Set(marks)]).toEqual([1, 2, 3, 4, 5]);
-    expect(notes.sort()).toEqual([
-      '1 En person räknas en gång.',
-      '2 Efter stadsdelsnämnd.',
-      '3 Andelen är av befolkningen.',
-      '4 Kalenderåret.',
-      '5 Utan barn.',
+    expect(notes('kapitel-2')).toEqual([
+      'note 1 En person räknas en gång.',
+      'note 2 Efter stadsdelsnämnd.',
+      'note 3 Andelen är av befolkningen.',
+      'note 4 Kalenderåret.',
+      'note 5 Utan barn.',
     ]);
     expect(all).toContain('under Ett urval.^5');
   });
@@ -95,8 +95,8 @@ describe('the complete report', () => {
     const frame = lines('komplett').filter((line) => /^(?:cover|contents|---|h1|opening)/.test(line));
     expect(frame).toEqual([
       'cover Socialtjänstrapport 2024',
-      'cover Bilaga 1 till tjänsteutlåtande',
-      'cover Dnr PN 2025/7',
+      'cover Bilaga 1 till tjänsteutlåtande, Dnr PN 2025/7',
+      'cover 19 maj 2025',
       '---',
       '---',
       'contents Innehåll',
@@ -112,15 +112,13 @@ describe('the complete report', () => {
   });
 
   it('numbers notes through the whole document', () => {
-    const notes = lines('komplett').filter((line) => line.startsWith('note'));
-    expect(
-      notes
-        .map((line) => /^note (\d+)/.exec(line)?.[1])
-        .map(Number)
-        .sort(),
-    ).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(notes[0]).toBe('note 1 Registret över befolkningen.');
-    expect(notes[1]).toBe('note 2 En person räknas en gång.');
+    expect(notes('komplett').map((line) => line.split(' ')[1])).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+    expect(notes('komplett').slice(0, 2)).toEqual([
+      'note 1 Registret över befolkningen.',
+      'note 2 En person räknas en gång.',
+    ]);
+    // The first use in running text: its sources have been named under diagrams and tables before.
+    expect(notes('komplett').at(-1)).toBe('note 7 SCB: Statistiska centralbyrån.');
   });
 
   it('links between its chapters', () => {
@@ -164,7 +162,7 @@ describe('the tjänsteutlåtande', () => {
     expect(order).toEqual([
       'field Handläggare',
       'field Till',
-      'field Diarienummer',
+      'field Tjänsteutlåtande',
       'h1 Socialtjänstrapport 2024',
       'lead En beskrivning av provet',
       'h2 Förvaltningens förslag till beslut',
@@ -190,7 +188,7 @@ describe('the tjänsteutlåtande', () => {
     expect(composed.part('tjansteutlatande').frame).toMatchObject({
       kind: 'letter',
       left: ['Provförvaltningen', 'Avdelningen för prov'],
-      right: ['Tjänsteutlåtande', 'Dnr\u00A0PN 2025/7', '2025-05-19'],
+      right: ['Tjänsteutlåtande', 'Dnr\u00A0PN\u00A02025/7', '2025-05-19'],
       bareFirstPage: false,
       draft: false,
     });
@@ -223,7 +221,9 @@ describe('every document', () => {
     for (const { document } of composed.documents) {
       expect(document.properties).toMatchObject({ language: 'sv-SE', created: '2025-05-19', dnr: 'PN 2025/7' });
       expect(document.properties.title).toContain('Socialtjänstrapport 2024');
-      expect(plainLines(document.blocks).join('\n')).not.toMatch(/<|«|undefined|\{\{/);
+      expect([...plainLines(document.blocks), ...noteLines(document.notes)].join('\n')).not.toMatch(
+        /<|«|undefined|\{\{/,
+      );
     }
   });
 
@@ -234,7 +234,7 @@ describe('every document', () => {
         table.rows.flatMap((row) => row.cells.map(({ text }) => text)),
       );
       for (const text of inCells) expect(figures).toContain(text);
-      const counted = JSON.stringify(document.blocks, (_, value: unknown) =>
+      const counted = JSON.stringify([document.blocks, document.notes], (_, value: unknown) =>
         typeof value === 'bigint' ? `${value}` : value,
       ).match(/"operation":/g);
       expect(figures).toHaveLength(counted?.length ?? 0);

@@ -26,7 +26,7 @@ const rich = sections(`  - heading: Ett
     chart: { key: kön, type: line, indicator: tagare, color: kön, title: A }
     table:
       - { indicator: tagare, rows: stadsdelsnämnd, title: B, note: "Not {{ barn }}." }
-      - { indicators: [andel, demografi.folkmängd], title: C }
+      - { indicators: [andel, demografi.folkmängd], title: "C[^c]", note: "[^c]: Av {{ år }}.", footnotes: { Andel: "Av {{ tagare }}." } }
   - heading: Två
     key: två
     text: |
@@ -155,7 +155,10 @@ describe('bindings', () => {
       ...all.flatMap(({ text, after, charts, tables }) => [
         text,
         ...(after ? [after] : []),
-        ...[...charts, ...tables].flatMap(({ note }) => (note ? [note] : [])),
+        ...[...charts, ...tables].flatMap(({ note, footnotes = [] }) => [
+          ...(note ? [note] : []),
+          ...footnotes.map(({ text: said }) => said),
+        ]),
       ]),
     ]);
     const texts = [
@@ -169,6 +172,13 @@ describe('bindings', () => {
     expect(bindings.length).toBeGreaterThan(8);
     for (const { place } of bindings) expect(made.bindings.has(bindingKey(place))).toBe(true);
     expect(made.bindings.size).toBe(bindings.length);
+  });
+
+  it('leave notes to titles and labels with their table', async () => {
+    const { plan: made } = await plan({ [second]: rich });
+    const table = made.chapters[1]?.sections[0]?.tables[1];
+    expect(table).toMatchObject({ title: 'C', titleNotes: [{ id: 'c', offset: 1 }], footnotes: [{ label: 'Andel' }] });
+    expect(made.chapters[1]?.sections[0]?.tables[0]).not.toHaveProperty('footnotes');
   });
 
   it('at fault are told in every text', async () => {

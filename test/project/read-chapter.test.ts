@@ -85,3 +85,60 @@ describe('readChapter', () => {
     ]);
   });
 });
+
+describe('notes of a chart or table', () => {
+  const withItem = (item: string): string => rich.replace('{ title: U, indicator: y }', item);
+  const shown = (item: string) => read(withItem(item));
+  /** Each fault with the words that it points at. */
+  const told = (item: string): string[] =>
+    shown(item).diagnostics.map(({ code, place }) => {
+      if (place?.kind !== 'text') return code;
+      const line = withItem(item).split('\n')[place.line - 1] ?? '';
+      return `${code} ${line.slice(place.column - 1, place.column - 1 + place.length)}`;
+    });
+
+  it('in its title are kept beside it, with their texts in the note', () => {
+    const item = '{ title: "U[^u] och[^v]", indicator: y, note: "[^u]: U.\\n\\n[^v]: V." }';
+    expect(told(item)).toEqual([]);
+    const table = shown(item).value.sections[0]?.tables[1];
+    expect(table).toMatchObject({
+      yaml: { title: 'U och' },
+      titleNotes: [
+        { id: 'u', offset: 1 },
+        { id: 'v', offset: 5 },
+      ],
+      note: { blocks: [], notes: [{ id: 'u' }, { id: 'v' }] },
+    });
+  });
+
+  it('in its title without a text are told at their place, and not printed', () => {
+    for (const item of ['{ title: "U[^u]", indicator: y, note: "N" }', '{ title: "U[^u]", indicator: y }']) {
+      expect(told(item)).toEqual(['SR-TXT-003 [^u]']);
+      const table = shown(item).value.sections[0]?.tables[1];
+      expect(table?.yaml.title).toBe('U');
+      expect(table).not.toHaveProperty('titleNotes');
+    }
+  });
+
+  it('to rows and columns are prose at the place of their label', () => {
+    const item = '{ title: U, indicator: y, footnotes: { Järva: "Om {{ e }}.", "2024": Två. } }';
+    expect(told(item)).toEqual([]);
+    const footnotes = shown(item).value.sections[0]?.tables[1]?.footnotes ?? [];
+    const at = withItem(item).split('\n')[15] ?? '';
+    for (const { label, place } of footnotes) {
+      expect(place.line).toBe(16);
+      expect(at.slice(place.column - 1).replace('"', '')).toMatch(new RegExp(`^${label}`));
+    }
+    expect(footnotes.map(({ label }) => label).sort()).toEqual(['2024', 'Järva']);
+    const [binding] = footnotes.flatMap(({ text }) => bindingsOf(text));
+    expect(at.slice((binding?.path.place.column ?? 0) - 1)).toMatch(/^e \}\}/);
+  });
+
+  it('to rows and columns are told when they are empty, long or at fault', () => {
+    const long = Array.from({ length: 301 }, () => 'ord').join(' ');
+    const item = (said: string): string => `{ title: U, indicator: y, footnotes: { Rad: ${said} } }`;
+    expect(told(item('""'))).toEqual(['SR-TXT-003 Rad']);
+    expect(told(item(long))).toEqual(['SR-TXT-012 Rad']);
+    expect(told(item('"x[^b]"'))).toEqual(['SR-TXT-003 [^b]']);
+  });
+});

@@ -17,6 +17,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const real = [
   'templates/tjansteutlatande.yaml',
   'templates/rapport.yaml',
+  'templates/ordlista.yaml',
   'templates/theme.yaml',
   'chapters/gemensamt/dimensioner.yaml',
   'chapters/gemensamt/stadsdelsnamnder.yaml',
@@ -33,7 +34,8 @@ export interface GivenProject {
   readonly folkmangd: readonly LongRow[];
 }
 
-const report = `
+/** rapport.yaml of the project. */
+export const report = `
 year: 2024
 title: Socialtjänstrapport 2024
 subtitle: En beskrivning av provet

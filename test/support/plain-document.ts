@@ -1,7 +1,7 @@
 // A document as lines of plain text, marks and links made visible: for tests that read what a reader reads.
-import type { Block, Inline } from '../../src/document/block.js';
+import type { Block, Inline, Note } from '../../src/document/block.js';
 
-/** No-break spaces are shown as plain ones; `[…]` is a link inside, `^2` a note mark, `«…»` a gap. */
+/** No-break spaces are shown as plain ones; `[…]` is a link inside, `^2` a note mark, `«…»` a gap, `{en …}` another language. */
 export function inlineText(inlines: readonly Inline[]): string {
   return inlines.map(oneInline).join('').replaceAll('\u00A0', ' ');
 }
@@ -14,6 +14,8 @@ function oneInline(one: Inline): string {
       return one.figure.text;
     case 'noteMark':
       return `^${one.number}`;
+    case 'foreign':
+      return `{${one.language} ${inlineText(one.children)}}`;
     case 'gap':
       return `«${one.text}»`;
     case 'internalLink':
@@ -65,10 +67,15 @@ function blockLines(block: Block): readonly string[] {
     case 'contents':
       return [`contents ${block.heading}`];
     case 'addressFields':
-      return block.fields.map(({ label, lines }) => `field ${label}: ${lines.join(', ')}`);
+      return block.fields.map(({ label, lines }) => `field ${label}: ${lines.join(', ').replaceAll('\u00A0', ' ')}`);
     case 'signatures':
       return block.signatories.map(({ name, title, office }) => `signature ${name}, ${title}, ${office}`);
     case 'pageBreak':
       return ['---'];
   }
+}
+
+/** `note 1 En person räknas en gång.`, as they stand at the feet of the pages. */
+export function noteLines(notes: readonly Note[]): readonly string[] {
+  return plainLines([{ kind: 'notes', notes }]);
 }

@@ -152,6 +152,7 @@ disclosure: { threshold: 5, decidedBy: direktören }
   'chapters/gemensamt/dimensioner.yaml': dimensionsYaml,
   'chapters/gemensamt/stadsdelsnamnder.yaml': districtsYaml,
   'templates/theme.yaml': 'colors: {}\n',
+  'templates/ordlista.yaml': 'abbreviations: []\n',
   'templates/tjansteutlatande.yaml': `documentType: Tjänsteutlåtande
 decisions: [Nämnden godkänner rapporten.]
 headings:

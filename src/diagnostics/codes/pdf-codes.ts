@@ -21,10 +21,10 @@ export const pdfCodes = {
   'SR-PDF-003': code({
     severity: 'fel',
     exit: 1,
-    message: ({ number, columns }: { number: string; columns: number }) =>
-      `${number} har ${columns} kolumner och får inte plats ens på en liggande sida`,
-    example: { number: 'Tabell 3.4', columns: 24 },
-    cure: 'visa färre år eller klasser, eller dela tabellen i två',
+    message: ({ number }: { number: string }) =>
+      `${number} har en kolumn som tillsammans med radernas namn är bredare än en liggande sida`,
+    example: { number: 'Tabell 3.4' },
+    cure: 'korta de längsta orden i kolumnens rubrik och i radernas namn',
   }),
   'SR-PDF-004': code({
     severity: 'varning',

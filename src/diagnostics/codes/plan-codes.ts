@@ -48,4 +48,11 @@ export const planCodes = {
     example: { what: 'diagrammet', indicators: ['Antal hushåll', 'Procent'] },
     cure: 'visa olika mått i var sitt diagram',
   }),
+  'SR-PLA-007': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ label }: { label: string }) => `tabellen har ingen rad eller kolumn som heter ”${label}”`,
+    example: { label: 'Kvinor' },
+    cure: 'skriv radens eller kolumnens namn som det trycks i tabellen',
+  }),
 } as const;

@@ -67,6 +67,28 @@ export const textCodes = {
     example: { first: 'ändring', second: 'ungefär' },
     cure: 'dela upp i två bindningar',
   }),
+  'SR-TXT-010': code({
+    severity: 'varning',
+    exit: 1,
+    message: ({ note }: { note: string }) =>
+      `ingenting i texten hänvisar till noten [^${note}], som därför inte trycks`,
+    example: { note: 'lma' },
+    cure: 'skriv [^lma] där noten hör hemma, eller ta bort den',
+  }),
+  'SR-TXT-011': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ note }: { note: string }) => `noten [^${note}] har två texter`,
+    example: { note: 'lma' },
+    cure: 'ge noterna olika namn, eller ta bort den ena',
+  }),
+  'SR-TXT-012': code({
+    severity: 'varning',
+    exit: 1,
+    message: ({ words }: { words: number }) => `lång fotnot: ${words} ord`,
+    example: { words: 342 },
+    cure: 'flytta texten till brödtexten, och låt noten bära högst 300 ord',
+  }),
   'SR-TAL-001': code({
     severity: 'varning',
     exit: 1,

@@ -8,7 +8,8 @@ import type { TextPlace } from '../../diagnostics/place.js';
 import type { YamlPath, YamlSource } from '../yaml-source.js';
 import { parseBinding } from './binding.js';
 import { bindingFromMarkdown, bindingSyntax } from './binding-construct.js';
-import type { Prose, ProseBlock, ProseInline, ProseNote } from './prose.js';
+import { checkNotes, type NoteDefinition } from './check-notes.js';
+import type { Prose, ProseBlock, ProseInline } from './prose.js';
 import { typedNumbers } from './typed-numbers.js';
 
 /** What a report's prose has no use for: raw HTML, code, images, quotations and rules stay literal text. */
@@ -26,8 +27,18 @@ const disabled = [
   'definition',
 ];
 
-/** Parses the string at `path` of `source`. Faults: SR-TXT-001 … 003. */
-export function parseProse(source: YamlSource, path: YamlPath, text: string): Outcome<Prose> {
+export interface ParseOptions {
+  /** Ids of notes that are referred to from outside the text: from the title over it. */
+  readonly referredTo?: readonly string[];
+}
+
+/** Parses the string at `path` of `source`. Faults: SR-TXT-001 … 003, 010 … 012. */
+export function parseProse(
+  source: YamlSource,
+  path: YamlPath,
+  text: string,
+  options: ParseOptions = {},
+): Outcome<Prose> {
   const diagnostics: Diagnostic[] = [];
   const placeAt = (offset: number, length: number): TextPlace => source.placeInString(path, offset, length);
   const report = (diagnostic: Diagnostic): undefined => {
@@ -41,7 +52,9 @@ export function parseProse(source: YamlSource, path: YamlPath, text: string): Ou
     extensions: [bindingSyntax, gfmFootnote(), { disable: { null: disabled } }],
     mdastExtensions: [bindingFromMarkdown, gfmFootnoteFromMarkdown()],
   });
-  const notes: ProseNote[] = [];
+  const notes: NoteDefinition[] = [];
+  const referred = new Set(options.referredTo);
+  let within: string | undefined;
 
   /** Braces in plain text, or in a link's address, would be printed as they are. */
   const looseBraces = (written: string, from: number): void => {
@@ -75,6 +88,7 @@ export function parseProse(source: YamlSource, path: YamlPath, text: string): Ou
         return [{ kind: 'link', url: node.url, children: node.children.flatMap(inline) }];
       }
       case 'footnoteReference':
+        if (node.identifier !== within) referred.add(node.identifier);
         return [
           {
             kind: 'note',
@@ -110,26 +124,22 @@ export function parseProse(source: YamlSource, path: YamlPath, text: string): Ou
             items: node.children.map((item) => item.children.flatMap(block)),
           },
         ];
-      case 'footnoteDefinition':
-        notes.push({ id: node.identifier, blocks: node.children.flatMap(block) });
+      case 'footnoteDefinition': {
+        within = node.identifier;
+        const blocks = node.children.flatMap(block);
+        within = undefined;
+        notes.push({ id: node.identifier, blocks, offset: node.position?.start.offset ?? 0 });
         return [];
+      }
       default:
         return [];
     }
   };
 
   const blocks = tree.children.flatMap(block);
-  for (const unknown of danglingNotes(text, notes)) {
-    const place = placeAt(unknown.offset, unknown.id.length + 3);
-    report(diagnose('SR-TXT-003', { note: unknown.id }, { place, frame: source.frame(place) }));
+  for (const { fault, offset, length } of checkNotes(text, notes, referred)) {
+    const place = placeAt(offset, length);
+    report(fault({ place, frame: source.frame(place) }));
   }
-  return { value: { blocks, notes }, diagnostics };
-}
-
-/** `[^x]` without a definition stays plain text in GFM: say so instead of printing it. */
-function danglingNotes(text: string, notes: readonly ProseNote[]): { id: string; offset: number }[] {
-  const known = new Set(notes.map((note) => note.id.toLowerCase()));
-  return [...text.matchAll(/\[\^([^\]\s]+)\]/g)]
-    .map((match) => ({ id: (match[1] ?? '').toLowerCase(), offset: match.index }))
-    .filter(({ id }) => !known.has(id));
+  return { value: { blocks, notes: notes.map(({ id, blocks: own }) => ({ id, blocks: own })) }, diagnostics };
 }

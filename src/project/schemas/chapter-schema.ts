@@ -45,6 +45,10 @@ export const tableSchema = z.strictObject({
     .describe('En eller två dimensioner på kolumnerna, yttersta först'),
   members: z.array(z.string()).optional().describe('Urval och ordning bland radernas medlemmar'),
   change: z.boolean().optional().describe('Lägg till förändring mellan de två sista åren'),
+  footnotes: z
+    .record(z.string(), markdown)
+    .optional()
+    .describe('Fotnoter: radens eller kolumnens namn som det trycks → notens text'),
   total: z.boolean().optional().describe('Rad för totalen (förval true)'),
 });
 
