@@ -37,6 +37,12 @@ export interface GlyphPosition {
   readonly xAdvance: number;
 }
 
+/** An element of the structure tree around some words of a text. Words that share the object share the element. */
+export interface InlineElement {
+  readonly type: 'Link' | 'Reference' | 'Span' | 'Lbl';
+  readonly lang?: string;
+}
+
 /** A word, or part of one, with everything that decides how it looks. */
 export interface Inline {
   text: string;
@@ -55,6 +61,7 @@ export interface Inline {
   decoration?: string | null;
   sup?: boolean;
   lineEnd?: boolean;
+  noWrap?: boolean;
   noNewLine?: boolean;
   link?: string | null;
   linkToDestination?: string | null;
@@ -68,8 +75,10 @@ export interface Inline {
   anchor?: string;
   /** Ours: what the link leads to, in words. */
   linkTitle?: string;
-  /** Ours: BCP 47 tag of a word in another language. */
-  lang?: string;
+  /** Ours: elements of the structure tree around the word, outermost first. */
+  elements?: readonly InlineElement[];
+  /** Ours: the list marker that the word is. */
+  marker?: object;
   /** Ours: the word is divided here when its line ends here. */
   softHyphen?: boolean;
   /** Ours: the hyphen that a divided word shows. */
@@ -134,6 +143,8 @@ export interface Picture {
   y: number;
   _width: number;
   _height: number;
+  /** Ours: the node itself, as an unbreakable block draws copies. */
+  _source?: object;
   /** Ours: not part of the text. */
   _artifact?: ArtifactType;
 }
@@ -177,7 +188,13 @@ export interface LayoutNode {
   columns?: LayoutNode[];
   ul?: LayoutNode[];
   ol?: LayoutNode[];
-  table?: { body: LayoutNode[][]; widths: ColumnWidth[]; headerRows?: number; keepWithHeaderRows?: number };
+  table?: {
+    body: LayoutNode[][];
+    widths: ColumnWidth[];
+    headerRows?: number;
+    keepWithHeaderRows?: number;
+    dontBreakRows?: boolean;
+  };
   canvas?: Vector[];
   svg?: string;
   text?: unknown;
@@ -193,6 +210,17 @@ export interface LayoutNode {
   keepWithNext?: boolean;
   /** Ours: a tinted panel behind a stack. */
   panel?: { readonly fill: string; readonly padding: number };
+  /** Ours: what the node is in the structure tree. */
+  role?: string;
+  headingLevel?: number;
+  artifact?: boolean;
+  header?: 'Column' | 'Row';
+  inGroup?: boolean;
+  captionOf?: string;
+  label?: string;
+  alt?: string;
+  listMarker?: ListMarker;
+  _span?: boolean;
   positions: unknown[];
   _margin?: Margin | null;
   _inlines?: Inline[];
@@ -200,8 +228,13 @@ export interface LayoutNode {
   _minHeight?: number;
   _maxWidth?: number;
   _gap?: number;
-  _layout?: { paddingTop(row: number): number; paddingBottom(row: number): number };
-  _offsets?: { total: number };
+  _gapSize?: { readonly width: number };
+  _layout?: {
+    paddingTop(row: number, node: LayoutNode): number;
+    paddingBottom(row: number, node: LayoutNode): number;
+    hLineWidth(line: number, node: LayoutNode): number;
+  };
+  _offsets?: { total: number; offsets?: readonly number[] };
   _calcWidth?: number;
 }
 
@@ -229,6 +262,7 @@ export interface DocumentContextBase {
   snapshots: unknown[];
   backgroundLength: number[];
   getCurrentPage(): Page | null;
+  addPage(size: PageSize, margins: PageMargins): Page;
   addMargin(left: number, right?: number): void;
   moveDown(offset: number): boolean;
 }
@@ -237,6 +271,8 @@ export interface PageElementWriterBase {
   transactionLevel: number;
   repeatables: Fragment[];
   context(): DocumentContextBase;
+  beginUnbreakableBlock(): void;
+  commitUnbreakableBlock(): void;
   addLine(line: Line, dontUpdateContextPosition?: boolean, index?: number): unknown;
   addSVG(picture: Picture, index?: number): unknown;
   addImage(picture: Picture, index?: number): unknown;
@@ -257,6 +293,7 @@ export interface StyleStack {
 export interface TextInlinesBase {
   measure(array: Inline[], styles: StyleStack): Inline[];
   widthOfText(text: string, inline: Inline): number;
+  buildInlines(text: object, styles: unknown): { items: Inline[] };
 }
 
 export interface SvgMeasure {
@@ -265,10 +302,19 @@ export interface SvgMeasure {
 }
 
 type TableLayouts = Readonly<Record<string, object>>;
-type PageNodes = (page: number, pages: number, size: PageSize) => object | undefined;
+export type PageNodes = (page: number, pages: number, size: PageSize) => object | undefined;
+
+/** A row of a table, or of columns side by side, which are no table. */
+export interface RowToPlace {
+  readonly tableNode?: LayoutNode;
+  readonly rowIndex?: number;
+  /** How many rows from the top pdfmake keeps together: the header and what must stand under it. */
+  readonly rowsWithoutPageBreak?: number;
+}
 
 export interface LayoutBuilderBase {
-  docMeasure: { textInlines: TextInlinesBase };
+  docMeasure: DocMeasureBase;
+  docPreprocessor: { preprocessBlock(node: object): object };
   linearNodeList: LayoutNode[];
   registerTableLayouts(layouts: TableLayouts): void;
   layoutDocument(
@@ -285,6 +331,8 @@ export interface LayoutBuilderBase {
   processVerticalContainer(node: LayoutNode): void;
   processLeaf(node: LayoutNode): void;
   buildNextLine(node: LayoutNode): Line | null;
+  processRow(row: RowToPlace): unknown;
+  addHeadersAndFooters(header: PageNodes, footer: PageNodes): void;
 }
 
 export interface RendererBase {
@@ -293,6 +341,32 @@ export interface RendererBase {
   renderPages(pages: Page[]): void;
   renderLine(line: Line, x: number, y: number): void;
   renderVector(vector: Vector): void;
+  renderSVG(picture: Picture): void;
+  renderImage(picture: Picture): void;
+}
+
+/** The marker of a list item: one line of text, or a drawing. */
+export interface ListMarker {
+  _inlines?: Inline[];
+  _minWidth?: number;
+}
+
+export interface DocMeasureBase {
+  pdfDocument: PdfDocumentBase;
+  styleStack: { readonly styleDictionary: object; readonly defaultStyle: object };
+  svgMeasure: SvgMeasure;
+  tableLayouts: TableLayouts;
+  textInlines: TextInlinesBase;
+  measureDocument(node: LayoutNode): LayoutNode;
+  measureBlock(node: object): LayoutNode;
+  buildOrderedMarker(
+    item: LayoutNode,
+    counter: number,
+    styles: unknown,
+    type: string,
+    separator: string | [string, string],
+  ): ListMarker;
+  buildUnorderedMarker(item: LayoutNode, styles: unknown, gapSize: { width: number }, type: string): ListMarker;
 }
 
 export interface OutlineItem {
@@ -316,7 +390,12 @@ export interface NameTree {
 
 /** pdfkit's document as pdfmake extends it. */
 export interface PdfDocumentBase extends NodeJS.ReadableStream {
-  readonly page: { readonly width: number; readonly height: number };
+  readonly page: {
+    readonly width: number;
+    readonly height: number;
+    readonly dictionary: PdfReference;
+    readonly annotations: PdfReference[];
+  };
   readonly info: Record<string, string | Date>;
   readonly outline: OutlineItem;
   readonly _root: { readonly data: Record<string, unknown> & { Names: { data: { Dests: NameTree } } } };
@@ -328,6 +407,9 @@ export interface PdfDocumentBase extends NodeJS.ReadableStream {
   openImage(source: unknown): unknown;
   endMetadata(): void;
   endOutline(): void;
+  endMarkings(): void;
+  addContent(content: string): this;
+  addNamedDestination(name: string, type: 'XYZ', left: number, top: number, zoom: null): void;
   end(): void;
   annotate(x: number, y: number, width: number, height: number, options: object): this;
   save(): this;
@@ -367,6 +449,13 @@ interface Internals {
   readonly PageElementWriter: new (context: DocumentContextBase) => PageElementWriterBase;
   readonly TextInlines: new (document: PdfDocumentBase) => TextInlinesBase;
   readonly Renderer: new (document: PdfDocumentBase) => RendererBase;
+  readonly DocMeasure: new (
+    document: PdfDocumentBase,
+    styles: object,
+    defaultStyle: object,
+    svgMeasure: SvgMeasure,
+    tableLayouts: TableLayouts,
+  ) => DocMeasureBase;
 }
 
 /** Methods of each class that a subclass of ours overrides or calls. */
@@ -377,6 +466,8 @@ const dependsOn: Readonly<Record<keyof Internals, readonly string[]>> = {
     'openImage',
     'endMetadata',
     'endOutline',
+    'endMarkings',
+    'addContent',
     'annotate',
     'addNamedDestination',
     'ref',
@@ -387,13 +478,26 @@ const dependsOn: Readonly<Record<keyof Internals, readonly string[]>> = {
     'processNode',
     'processVerticalContainer',
     'processLeaf',
+    'processRow',
     'buildNextLine',
+    'addHeadersAndFooters',
     'registerTableLayouts',
   ],
-  DocumentContext: ['getCurrentPage', 'addMargin', 'moveDown'],
-  PageElementWriter: ['addLine', 'addFragment', 'addSVG', 'addImage', 'addCanvas', 'moveToNextPage', 'context'],
+  DocumentContext: ['getCurrentPage', 'addMargin', 'moveDown', 'addPage'],
+  PageElementWriter: [
+    'beginUnbreakableBlock',
+    'commitUnbreakableBlock',
+    'addLine',
+    'addFragment',
+    'addSVG',
+    'addImage',
+    'addCanvas',
+    'moveToNextPage',
+    'context',
+  ],
   TextInlines: ['measure', 'widthOfText', 'buildInlines'],
-  Renderer: ['renderPages', 'renderLine', 'renderVector'],
+  Renderer: ['renderPages', 'renderLine', 'renderVector', 'renderSVG', 'renderImage'],
+  DocMeasure: ['measureDocument', 'measureBlock', 'buildOrderedMarker', 'buildUnorderedMarker'],
 };
 
 type Loader = (name: string) => unknown;
@@ -420,5 +524,5 @@ export function loadInternals(load: Loader = (name) => requireModule(`pdfmake/js
 }
 
 /** The classes of the installed pdfmake, checked when this module is loaded. */
-export const { PDFDocument, LayoutBuilder, DocumentContext, PageElementWriter, TextInlines, Renderer } =
+export const { PDFDocument, LayoutBuilder, DocumentContext, PageElementWriter, TextInlines, Renderer, DocMeasure } =
   loadInternals();

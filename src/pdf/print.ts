@@ -1,10 +1,13 @@
 // From a document definition to bytes. Takes the place of pdfmake's Printer, which builds its own classes and resolves addresses.
 import type { FontFiles } from '../typography/font-files.js';
 import type { LayoutNode, PageMargins, PageSize } from './pdfmake-internals.js';
+import type { DraftMark } from './seam/draw-draft-mark.js';
 import { ReportLayoutBuilder } from './seam/report-layout-builder.js';
 import { type PdfProperties, ReportPdfDocument } from './seam/report-pdf-document.js';
-import { type DraftMark, ReportRenderer } from './seam/report-renderer.js';
+import { ReportRenderer } from './seam/report-renderer.js';
 import { svgSize } from './seam/svg-size.js';
+import { buildStructure } from './structure/build-structure.js';
+import { StructureTree } from './structure/structure-tree.js';
 
 type PageNodes = (page: number, pages: number, size: PageSize) => object | undefined;
 
@@ -14,6 +17,10 @@ export interface PrintDefinition {
   readonly pageMargins: PageMargins;
   /** One flat run of nodes; layout changes them, so they are made anew for each print. */
   readonly content: object[];
+  /** Makers of notes by id: each call gives a new node. */
+  readonly notes?: ReadonlyMap<string, () => object>;
+  /** Of the rule between text and notes. */
+  readonly noteRuleColor?: string;
   readonly styles: object;
   readonly defaultStyle: object;
   readonly header: PageNodes;
@@ -31,9 +38,16 @@ export interface Printed {
 /** Lays out, draws and closes one PDF. */
 export async function print(definition: PrintDefinition, fonts: FontFiles): Promise<Printed> {
   const document = new ReportPdfDocument(fonts, definition.properties);
-  const builder = new ReportLayoutBuilder(definition.pageSize, definition.pageMargins, svgSize);
+  const builder = new ReportLayoutBuilder(
+    definition.pageSize,
+    definition.pageMargins,
+    svgSize,
+    definition.notes,
+    definition.noteRuleColor,
+  );
+  const root = { stack: definition.content } as LayoutNode;
   const pages = builder.layoutDocument(
-    { stack: definition.content } as Partial<LayoutNode>,
+    root,
     document,
     definition.styles,
     definition.defaultStyle,
@@ -41,7 +55,10 @@ export async function print(definition: PrintDefinition, fonts: FontFiles): Prom
     definition.header,
     definition.footer,
   );
-  new ReportRenderer(document, definition.draft).renderPages(pages);
+  const structure = buildStructure(root, builder.placedNotes);
+  const tree = new StructureTree(structure.root);
+  new ReportRenderer(document, structure, tree, definition.draft).renderPages(pages);
+  document.structureTree = tree;
   const bytes = await finish(document);
   return { bytes, pages: pages.length, dividedBlocks: builder.writer.dividedBlocks };
 }

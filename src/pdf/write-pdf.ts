@@ -9,6 +9,7 @@ import { defaultStyle, makeLook } from './look.js';
 import { blockNodes } from './nodes/block-nodes.js';
 import { bookmarkPlaces } from './nodes/bookmarks.js';
 import { destinationName, noteDestination } from './nodes/destination-name.js';
+import { noteNode } from './nodes/note-node.js';
 import type { Setting } from './nodes/pdf-node.js';
 import { draftWord, pageFoot, pageHead } from './page-frame.js';
 import { print } from './print.js';
@@ -21,7 +22,6 @@ export interface WrittenPdf {
 }
 
 const metricsOf = new WeakMap<FontFiles, FontMetrics>();
-const draftMark = { text: draftWord, fontFamily, color: '#7A7A7A', opacity: 0.16 } as const;
 
 /**
  * Sets the document in the theme's look. Same document, same bytes: no clock, no locale.
@@ -34,26 +34,35 @@ export async function writePdf(document: Document, theme: Theme, fonts: FontFile
   const look = makeLook(theme, frame.kind);
   const places = bookmarkPlaces(document.blocks, frame.kind !== 'report');
   const destinations = new Set([...places.values()].map(({ id }) => id));
-  const blocks: readonly Block[] = [...document.blocks, { kind: 'notes', notes: document.notes }];
-  for (const name of destinationsIn(blocks)) destinations.add(name);
+  for (const name of destinationsIn(document.blocks)) destinations.add(name);
+  for (const { id } of document.notes) destinations.add(noteDestination(id));
   const setting: Setting = {
     look,
     metrics: metricsFor(fonts),
     destinations,
+    referred: new Set(),
     report: (diagnostic) => diagnostics.push(diagnostic),
     ...(logo === undefined ? {} : { logo }),
   };
+  const content = blockNodes(document.blocks, places, setting);
+  const notes = document.notes.map((note) => {
+    const node = noteNode(note, (blocks) => blockNodes(blocks, places, setting));
+    // Layout uses a node up, and may need one more than once.
+    return [note.id, () => structuredClone(node)] as const;
+  });
   const { bytes, pages, dividedBlocks } = await print(
     {
       properties,
       pageSize: look.size,
       pageMargins: look.margins,
-      content: blockNodes(blocks, places, setting),
+      content,
+      notes: new Map(notes),
+      noteRuleColor: look.colors.axis,
       styles: look.styles,
       defaultStyle: defaultStyle(look),
       header: pageHead(frame, look),
       footer: pageFoot(frame, look),
-      ...(frame.draft ? { draft: draftMark } : {}),
+      ...(frame.draft ? { draft: { text: draftWord, fontFamily, ...theme.draft } } : {}),
     },
     fonts,
   );
@@ -67,15 +76,13 @@ function metricsFor(fonts: FontFiles): FontMetrics {
   return metrics;
 }
 
-/** Places of charts, tables and notes, also within summaries and lists. */
+/** Places of charts and tables, also within summaries and lists. */
 function destinationsIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case 'chart':
       case 'table':
         return [destinationName(block.label)];
-      case 'notes':
-        return block.notes.map(({ id }) => noteDestination(id));
       case 'summary':
         return destinationsIn(block.blocks);
       case 'list':

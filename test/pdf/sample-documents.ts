@@ -94,6 +94,7 @@ export const frame: PageFrame = {
   draft: false,
 };
 
+/** Notes may stand among the blocks, as in prose before it is assembled. */
 export function makeDocument(
   blocks: readonly Block[],
   more: Partial<PageFrame> = {},
@@ -112,8 +113,8 @@ export function makeDocument(
       publisher: 'Socialförvaltningen',
     },
     frame: { ...frame, ...more },
-    blocks,
-    notes: [],
+    blocks: blocks.filter(({ kind }) => kind !== 'notes'),
+    notes: blocks.flatMap((block) => (block.kind === 'notes' ? block.notes : [])),
   };
 }
 

@@ -140,7 +140,7 @@ describe('writePdf', () => {
     });
     expect(read.xmp).toContain('<rdf:li xml:lang="x-default">A &amp; B &lt;c&gt; &quot;å&quot;</rdf:li>');
     expect(read.xmp).toContain('<xmp:ModifyDate>2025-05-11T00:00:00Z</xmp:ModifyDate>');
-    expect(read.xmp).not.toContain('pdfaid');
+    expect(read.xmp).toContain('<dc:identifier>Dnr 3.1-134/2025</dc:identifier>');
     expect(Buffer.from(bytes).toString('latin1')).toMatch(/DisplayDocTitle true/);
   });
 

@@ -1,15 +1,14 @@
 // Blocks in order to nodes in order: one flat run, with the space between and the turning of pages.
-import type { Block, Notes, Summary } from '../../document/block.js';
+import type { Block, Summary } from '../../document/block.js';
 import type { BookmarkPlace } from './bookmarks.js';
 import { chartNode } from './chart-node.js';
-import { noteDestination } from './destination-name.js';
 import { contentsNodes, coverNodes } from './front-matter-nodes.js';
 import { chapterOpeningNode, headingNode } from './heading-node.js';
 import { imprintAt, imprintNode } from './imprint-node.js';
 import { keyFiguresNode } from './key-figures-node.js';
 import { addressFieldsNode, signaturesNode } from './letter-nodes.js';
 import { listNode, paragraphNode } from './paragraph-node.js';
-import type { PdfNode, Run, Setting, StackNode } from './pdf-node.js';
+import type { PdfNode, Setting, StackNode } from './pdf-node.js';
 import { printable } from './printable.js';
 import { gapAbove } from './spacing.js';
 import { tableNodes } from './table-node.js';
@@ -20,9 +19,13 @@ interface Made {
   readonly landscape?: boolean;
 }
 
-/** All nodes of a document. A page break is carried by the node after it, so that none is left at the end. */
-export function blockNodes(blocks: readonly Block[], places: Places, setting: Setting): PdfNode[] {
+/**
+ * All nodes of a document. A page break is carried by the node after it, so that none is left at the end.
+ * `above` is the level of the heading that they stand under.
+ */
+export function blockNodes(blocks: readonly Block[], places: Places, setting: Setting, above = 0): PdfNode[] {
   const flow: PdfNode[] = [];
+  let level = above;
   let previous: Block | undefined;
   let breakBefore = false;
   let turned = false;
@@ -34,7 +37,11 @@ export function blockNodes(blocks: readonly Block[], places: Places, setting: Se
     }
     const imprint = previous?.kind === 'cover' ? imprintAt(blocks, index) : [];
     const { nodes, landscape = false } =
-      imprint.length > 0 ? { nodes: [imprintNode(imprint, setting)] } : makeNodes(block, previous, places, setting);
+      imprint.length > 0
+        ? { nodes: [imprintNode(imprint, setting)] }
+        : makeNodes(block, { previous, level }, places, setting);
+    if (block.kind === 'heading') level = block.level;
+    if (block.kind === 'chapterOpening') level = 1;
     index += Math.max(0, imprint.length - 1);
     const afterCover = previous?.kind === 'cover';
     const startsPage = breakBefore || afterCover || block.kind === 'chapterOpening' || landscape !== turned;
@@ -56,7 +63,7 @@ function onNewPage(node: PdfNode, landscape: boolean): PdfNode {
 
 function makeNodes(
   block: Exclude<Block, { kind: 'pageBreak' }>,
-  previous: Block | undefined,
+  { previous, level }: { readonly previous: Block | undefined; readonly level: number },
   places: Places,
   setting: Setting,
 ): Made {
@@ -72,7 +79,9 @@ function makeNodes(
     case 'list':
       return {
         nodes:
-          block.items.length === 0 ? [] : [listNode(block, gap, unit, (inner) => blockNodes(inner, places, setting))],
+          block.items.length === 0
+            ? []
+            : [listNode(block, gap, unit, (inner) => blockNodes(inner, places, setting, level))],
       };
     case 'chart':
       return { nodes: [chartNode(block, gap, setting)] };
@@ -81,9 +90,9 @@ function makeNodes(
     case 'keyFigures':
       return { nodes: block.figures.length === 0 ? [] : [keyFiguresNode(block, gap, setting)] };
     case 'summary':
-      return { nodes: [summaryNode(block, gap, places, setting)] };
+      return { nodes: [summaryNode(block, gap, level, places, setting)] };
     case 'notes':
-      return { nodes: notesNodes(block, gap, places, setting) };
+      throw new Error('notes among the blocks reached the PDF layer: the document was not assembled');
     case 'cover':
       return { nodes: coverNodes(block, setting) };
     case 'contents':
@@ -102,13 +111,18 @@ function placeOf(block: Block, places: Places): BookmarkPlace {
 }
 
 /** A tinted panel that keeps the text's left edge by hanging out of the column. */
-function summaryNode(summary: Summary, gap: number, places: Places, setting: Setting): StackNode {
+function summaryNode(summary: Summary, gap: number, level: number, places: Places, setting: Setting): StackNode {
   const { unit, colors } = setting.look;
   const padding = 3 * unit;
   return {
     stack: [
-      { text: printable(summary.heading, setting, 'bold'), style: 'summaryHeading', keepWithNext: true },
-      ...withGap(blockNodes(summary.blocks, places, setting), unit),
+      {
+        text: printable(summary.heading, setting, 'bold'),
+        style: 'summaryHeading',
+        keepWithNext: true,
+        headingLevel: level + 1,
+      },
+      ...withGap(blockNodes(summary.blocks, places, setting, level + 1), unit),
     ],
     panel: { fill: colors.panel, padding },
     margin: [-padding, gap, -padding, 0],
@@ -118,22 +132,5 @@ function summaryNode(summary: Summary, gap: number, places: Places, setting: Set
 function withGap(nodes: PdfNode[], gap: number): PdfNode[] {
   return nodes.map((node, index) =>
     index === 0 ? { ...node, margin: [node.margin?.[0] ?? 0, gap, node.margin?.[2] ?? 0, 0] } : node,
-  );
-}
-
-const noteHang = 14;
-
-/** Small type, numbers hanging to the left of the text. */
-function notesNodes(notes: Notes, gap: number, places: Places, setting: Setting): PdfNode[] {
-  return notes.notes.flatMap((note, index) =>
-    blockNodes(note.blocks, places, setting).map((node, inner): PdfNode => {
-      const top = index === 0 && inner === 0 ? gap : 2;
-      const margin = [noteHang, top, 0, 0] as const;
-      if (!('text' in node)) return { ...node, margin };
-      const marker: Run = { text: `${note.number} `, hang: noteHang };
-      const runs = typeof node.text === 'string' ? [{ text: node.text }] : node.text;
-      if (inner > 0) return { ...node, style: 'note', margin };
-      return { ...node, style: 'note', margin, text: [marker, ...runs], id: noteDestination(note.id) };
-    }),
   );
 }

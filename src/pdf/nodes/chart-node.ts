@@ -40,11 +40,12 @@ export function chartNode(block: ChartBlock, gap: number, setting: Setting): Sta
   };
   return {
     stack: [
-      captionNode(block.label, block.number, block.title, [left, 0, right, 0], setting),
+      { ...captionNode(block.label, block.number, block.title, [left, 0, right, 0], setting), role: 'Caption' },
       drawing,
       ...noteLines(block.notes, [left, right], setting),
     ],
     unbreakable: true,
+    role: 'Div',
     margin: [0, gap, 0, 0],
   };
 }

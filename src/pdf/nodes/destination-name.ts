@@ -11,3 +11,8 @@ export function destinationName(label: string): string {
 export function noteDestination(note: string): string {
   return destinationName(`not-${note}`);
 }
+
+/** The place of the first mark that refers to a note. */
+export function noteMarkDestination(note: string): string {
+  return destinationName(`notmark-${note}`);
+}

@@ -3,7 +3,7 @@ import type { Contents, Cover } from '../../document/block.js';
 import { leadingOf } from '../look.js';
 import { withViewBox } from '../seam/svg-size.js';
 import type { BookmarkPlace } from './bookmarks.js';
-import type { CanvasNode, PdfNode, Setting, TextNode } from './pdf-node.js';
+import type { CanvasNode, PdfNode, Run, Setting, TextNode } from './pdf-node.js';
 import { printable } from './printable.js';
 import { wrappedLines } from './wrapped-lines.js';
 
@@ -24,7 +24,7 @@ export function coverNodes(cover: Cover, setting: Setting): PdfNode[] {
   const year: TextNode[] = cover.title.includes(String(cover.year))
     ? []
     : [{ text: String(cover.year), style: 'coverYear' }];
-  const title: TextNode = { text: printable(cover.title, setting, 'bold'), style: 'coverTitle' };
+  const title: TextNode = { text: printable(cover.title, setting, 'bold'), style: 'coverTitle', headingLevel: 1 };
   const subtitle: TextNode = {
     text: printable(cover.subtitle, setting),
     style: 'coverText',
@@ -77,21 +77,26 @@ export function contentsNodes(
     style: 'h1',
     margin: [0, gap, 0, 0],
     keepWithNext: true,
+    headingLevel: 1,
   };
   const entries = [...places].filter(({ level }) => level <= deepest);
-  return [
-    heading,
-    ...entries.map((place, index) =>
-      entryNode(place, index === 0 ? 4 * unit : place.level === 1 ? 2 * unit : 0, setting),
-    ),
-  ];
+  const stack = entries.map((place, index) =>
+    entryNode(place, index === 0 ? 4 * unit : place.level === 1 ? 2 * unit : 0, setting),
+  );
+  return [heading, { stack, role: 'TOC' }];
 }
 
 function entryNode(place: BookmarkPlace, gap: number, setting: Setting): PdfNode {
   const { look, metrics } = setting;
   const bold = place.level === 1;
-  const title = { text: printable(place.title, setting, bold ? 'bold' : 'regular'), linkToDestination: place.id };
-  const number = { text: `${place.number} `, hang: numberWidth, linkToDestination: place.id };
+  const link: Run = {
+    linkToDestination: place.id,
+    linkTitle: [place.number, place.title].filter(Boolean).join(' '),
+    elements: [{ type: 'Reference' }, { type: 'Link' }],
+  };
+  // The space keeps title and page number apart for who hears or copies them.
+  const title = { ...link, text: `${printable(place.title, setting, bold ? 'bold' : 'regular')} ` };
+  const number: Run = { ...link, text: `${place.number} `, hang: numberWidth };
   const indent = bold && !place.number ? 0 : numberWidth;
   const room = look.column.width - indent - pageWidth;
   const lines = wrappedLines(title.text, room, look.styles.body.fontSize, metrics, bold ? 'bold' : 'regular');
@@ -107,7 +112,7 @@ function entryNode(place: BookmarkPlace, gap: number, setting: Setting): PdfNode
         width: '*',
       },
       {
-        text: [{ pageReference: place.id }],
+        text: [{ ...link, pageReference: place.id }],
         style: 'body',
         bold,
         alignment: 'right',
@@ -117,6 +122,7 @@ function entryNode(place: BookmarkPlace, gap: number, setting: Setting): PdfNode
       },
     ],
     unbreakable: true,
+    role: 'TOCI',
     margin: [0, gap, 0, 0],
   };
 }

@@ -45,13 +45,13 @@ export function chapterOpeningNode(opening: ChapterOpening, place: BookmarkPlace
     text: printable(opening.title, setting, 'bold'),
     style: 'h1',
     margin: [0, drop, 0, 0],
-    headingLevel: 1,
     ...bookmark(place, `${opening.number} ${opening.title}`),
   };
-  const number: TextNode = { text: String(opening.number), style: 'chapterNumber', width: column.hangLeft };
+  const number: TextNode = { text: `${opening.number} `, style: 'chapterNumber', width: column.hangLeft };
   const below = Math.max(0, leadingOf(styles.chapterNumber) - drop - leadingOf(styles.h1));
   return {
     stack: [{ columns: [number, { ...title, width: '*' }], margin: [-column.hangLeft, 2 * unit, 0, -below] }],
+    headingLevel: 1,
     unbreakable: true,
     keepWithNext: true,
   };

@@ -43,7 +43,7 @@ export function keyFigureBox(figure: KeyFigure, row: KeyFigureRow, setting: Sett
   }
   const years = sparkline(figure.recent, Math.min(row.width, spark.width), spark.height, colors);
   if (years.length > 0) stack.push({ canvas: years, margin: [0, unit, 0, 0] });
-  return { stack, width: row.width };
+  return { stack, width: row.width, role: 'LI' };
 }
 
 function valueRuns(figure: KeyFigure, row: KeyFigureRow, unit: string, { look, ...setting }: Setting): Run[] {

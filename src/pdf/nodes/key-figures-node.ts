@@ -28,7 +28,7 @@ export function keyFiguresNode(block: KeyFigures, gap: number, setting: Setting)
       { columns, columnGap },
     ];
   }).flat();
-  return { stack, unbreakable: true, margin: [-left, gap, -right, 0] };
+  return { stack, unbreakable: true, role: 'L', margin: [-left, gap, -right, 0] };
 }
 
 /** A heavy rule over each box ties the row together. */

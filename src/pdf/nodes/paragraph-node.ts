@@ -12,9 +12,11 @@ const styleOf: Readonly<Record<NonNullable<Paragraph['style']>, StyleName>> = {
 };
 
 export function paragraphNode(paragraph: Paragraph, gap: number, setting: Setting): TextNode {
+  const style = paragraph.style ?? 'body';
+  const running = style === 'body' || style === 'note';
   return {
-    text: inlineRuns(paragraph.children, setting),
-    style: styleOf[paragraph.style ?? 'body'],
+    text: inlineRuns(paragraph.children, running ? { ...setting, dividesWords: true } : setting),
+    style: styleOf[style],
     margin: [0, gap, 0, 0],
   };
 }

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { FontMetrics } from '../../typography/font-metrics.js';
 import type { Look, StyleName } from '../look.js';
-import type { Vector } from '../pdfmake-internals.js';
+import type { InlineElement, Vector } from '../pdfmake-internals.js';
 
 /** Left, top, right, bottom. Space between blocks is always on top, so that none is left over at a page's end. */
 export type Margin = readonly [number, number, number, number];
@@ -30,12 +30,12 @@ export interface Run {
   readonly note?: string;
   /** A named destination at this run. */
   readonly anchor?: string;
-  /** BCP 47 tag of words in another language. */
-  readonly lang?: string;
+  /** Elements of the structure tree around the run, outermost first; runs of one link share them. */
+  readonly elements?: readonly InlineElement[];
 }
 
 /** An element of the structure tree around what a node holds, where it does not follow from the kind of node. */
-export type Role = 'Caption' | 'Div' | 'H1' | 'L' | 'LI' | 'TOC' | 'TOCI';
+export type Role = 'Caption' | 'Div' | 'L' | 'LI' | 'Note' | 'TOC' | 'TOCI';
 
 interface NodeBase {
   readonly margin?: Margin;
@@ -46,10 +46,14 @@ interface NodeBase {
   readonly absolutePosition?: { readonly x: number; readonly y: number };
   readonly keepWithNext?: boolean;
   readonly role?: Role;
+  /** A heading of the structure tree, with all that the node holds; levels that are skipped there are closed up. */
+  readonly headingLevel?: number;
   /** Decoration that says nothing by itself: left out of the structure tree. */
   readonly artifact?: true;
   /** A header cell of a table, and which cells it heads. */
   readonly header?: 'Column' | 'Row';
+  /** On a row's header cell: the heading row above heads this row too. */
+  readonly inGroup?: true;
   readonly colSpan?: number;
   readonly rowSpan?: number;
 }
@@ -68,8 +72,6 @@ export interface TextNode extends NodeBase {
   readonly outlineExpanded?: boolean;
   /** Dots lead from the end of the text to the end of its column. */
   readonly leader?: boolean;
-  /** H1–H6 of the structure tree. */
-  readonly headingLevel?: number;
   /** With the role Caption: the table with this label. */
   readonly captionOf?: string;
 }
@@ -123,6 +125,10 @@ export interface Setting {
   readonly metrics: FontMetrics;
   /** Labels and notes that have a place in this document. */
   readonly destinations: ReadonlySet<string>;
+  /** Notes that a mark has been made for: grows while the nodes are made, in reading order. */
+  readonly referred: Set<string>;
+  /** Running text: its words may be divided. Never those of headings, captions, tables and links. */
+  readonly dividesWords?: true;
   /** A logo as SVG text, when the theme names one. */
   readonly logo?: string;
   readonly report: (diagnostic: Diagnostic) => void;

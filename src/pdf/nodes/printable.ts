@@ -1,21 +1,17 @@
 // Text that the fonts can draw. A glyph that is missing would be printed as an empty box and extracted as nothing.
 import { diagnose } from '../../diagnostics/diagnostic.js';
+import { keepTogether } from '../../language/keep-together.js';
 import type { FontStyle } from '../../typography/font-files.js';
 import type { Setting } from './pdf-node.js';
 
 /** Characters that steer line breaking and are never drawn. */
 const steering = /[\u00ad\u200b\u2060\ufeff]/gu;
 const plain = /^[\n\x20-\x7e\u00a0-\u00ff\u2013\u2060\u2212]*$/;
-/** The dash of an interval: a line may not end at it. The word joiner is taken out before drawing. */
-const interval = /(?<=\d)\u2013(?=\d)/gu;
 const around = 20;
 
-/** Normal form C on one line; characters without a glyph are reported and set as a question mark. */
+/** Normal form C on one line, numbers and their units held together; characters without a glyph are reported and set as a question mark. */
 export function printable(text: string, setting: Setting, style: FontStyle = 'regular'): string {
-  const normal = text
-    .normalize('NFC')
-    .replace(/[\t\r\n]+/g, ' ')
-    .replace(interval, '\u2013\u2060');
+  const normal = keepTogether(text.normalize('NFC').replace(/[\t\r\n]+/g, ' '));
   if (plain.test(normal)) return normal;
   return replaceMissing(normal, setting, style);
 }

@@ -14,9 +14,27 @@ export function groupInlines(inlines: readonly Inline[]): readonly Inline[] {
   return groups;
 }
 
-const sameKeys = ['font', 'fontSize', 'color', 'sup', 'link', 'linkToDestination', 'background', 'decoration'] as const;
+const sameKeys = [
+  'font',
+  'fontSize',
+  'color',
+  'sup',
+  'link',
+  'linkToDestination',
+  'elements',
+  'background',
+  'decoration',
+] as const;
 
 function alike(a: Inline, b: Inline): boolean {
-  if (a._pageRef || b._pageRef || a.hang !== undefined || b.hang !== undefined || b.shownHyphen) return false;
+  if (
+    b.anchor !== undefined ||
+    a._pageRef ||
+    b._pageRef ||
+    a.hang !== undefined ||
+    b.hang !== undefined ||
+    b.shownHyphen
+  )
+    return false;
   return sameKeys.every((key) => a[key] === b[key]);
 }

@@ -1,8 +1,10 @@
-// pdfkit's document with fonts from bytes, escaped metadata, a right outline and destinations that sort bytewise.
+// pdfkit's document as PDF/A-2a and PDF/UA-1 want it: fonts from bytes, escaped metadata that claims both, a colour profile,
+// a right outline, destinations that sort bytewise. The structure tree is the renderer's.
 import type { FontFiles } from '../../typography/font-files.js';
 import { fontFamily } from '../../typography/font-files.js';
 import { openFont } from '../../typography/open-font.js';
 import { type EmbeddedFont, PDFDocument } from '../pdfmake-internals.js';
+import type { StructureTree } from '../structure/structure-tree.js';
 import { countOutline } from './count-outline.js';
 import { encodeByCodePoint } from './encode-font.js';
 import { xmpPacket } from './xmp-packet.js';
@@ -15,6 +17,9 @@ export interface PdfProperties {
   readonly language: string;
   /** ISO date; written as midnight UTC, so that no time zone shows. */
   readonly created: string;
+  /** The number that the document is registered under. */
+  readonly dnr: string;
+  readonly publisher: string;
 }
 
 const producer = 'pdfmake 0.3.11';
@@ -32,13 +37,17 @@ const layoutFonts = new WeakMap<Uint8Array, EmbeddedFont['font']>();
 /** One PDF 1.7 file. Nothing is read from disk or net: fonts come as bytes and every access is refused. */
 export class ReportPdfDocument extends PDFDocument {
   readonly #faces = new Map<Uint8Array, EmbeddedFont>();
-  readonly #language: string;
+  readonly #properties: PdfProperties;
+  /** Written when the file is closed. */
+  structureTree: StructureTree | undefined;
 
   constructor(fonts: FontFiles, properties: PdfProperties) {
     const created = new Date(`${properties.created}T00:00:00Z`);
     const faces = { normal: fonts.regular, bold: fonts.bold, italics: fonts.italic, bolditalics: fonts.bold };
     const options = {
       pdfVersion: '1.7',
+      // Gives the output intent with its colour profile; the metadata are ours.
+      subset: 'PDF/A-2a',
       lang: properties.language,
       displayTitle: true,
       autoFirstPage: false,
@@ -55,7 +64,8 @@ export class ReportPdfDocument extends PDFDocument {
       },
     };
     super({ [fontFamily]: faces }, {}, {}, {}, options, null, () => false);
-    this.#language = properties.language;
+    this.#properties = properties;
+    this._root.data.MarkInfo = this.ref({ Marked: true });
     const destinations = this._root.data.Names.data.Dests;
     destinations.limits = false;
     destinations._compareKeys = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -91,17 +101,25 @@ export class ReportPdfDocument extends PDFDocument {
     super.endOutline();
   }
 
+  override endMarkings(): void {
+    super.endMarkings();
+    if (this.structureTree) this._root.data.StructTreeRoot = this.structureTree.write(this);
+  }
+
   override endMetadata(): void {
-    const text = (key: string) => String(this.info[key] ?? '');
+    const { title, author, subject, keywords, language, dnr, publisher } = this.#properties;
+    const created = this.info.CreationDate as Date;
     const packet = xmpPacket({
-      title: text('Title'),
-      author: text('Author'),
-      subject: text('Subject'),
-      keywords: text('Keywords'),
-      language: this.#language,
+      title,
+      author,
+      subject,
+      keywords,
+      language,
+      dnr,
+      publisher,
       creator,
       producer,
-      created: this.info.CreationDate as Date,
+      created,
     });
     const reference = this.ref({ Type: 'Metadata', Subtype: 'XML' });
     reference.compress = false;

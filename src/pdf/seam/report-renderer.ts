@@ -1,48 +1,65 @@
-// Draws pages: runs in one piece, one link annotation per run and line, bookmarks that point right, dotted leaders.
+// Draws pages: each piece of content within the element it belongs to or as an artifact, runs in one piece, one link
+// annotation per run and line, bookmarks that point right, dotted leaders.
 import {
   type Inline,
+  type InlineElement,
   type Line,
   type LineOutline,
   type OutlineItem,
   type Page,
   type PdfDocumentBase,
+  type Picture,
   Renderer,
+  type Vector,
 } from '../pdfmake-internals.js';
+import type { Structure } from '../structure/build-structure.js';
+import { type Artifact, ContentMarker } from '../structure/content-marker.js';
+import type { StructureElement } from '../structure/structure-element.js';
+import type { StructureTree } from '../structure/structure-tree.js';
+import { type DraftMark, drawDraftMark } from './draw-draft-mark.js';
+import { drawLeader } from './draw-leader.js';
 import { groupInlines } from './group-inlines.js';
-
-/** A word in large light letters across each page. */
-export interface DraftMark {
-  readonly text: string;
-  readonly fontFamily: string;
-  readonly color: string;
-  readonly opacity: number;
-}
 
 /** How much of the page above a heading shows when its bookmark is opened. */
 const bookmarkGap = 12;
-/** Part of the page's diagonal that the draft mark covers. */
-const share = 0.55;
-const leader = { gap: 6, dot: 0.7, space: 3.2 };
 
 export class ReportRenderer extends Renderer {
+  readonly #marker: ContentMarker;
+  readonly #owners: Structure['owners'];
+  readonly #inline: Map<InlineElement, StructureElement>;
   readonly #draft: DraftMark | undefined;
+  #page: Page | undefined;
 
-  constructor(document: PdfDocumentBase, draft?: DraftMark) {
+  /** `tree` is that of `structure`'s root; content and annotations are booked in it. */
+  constructor(document: PdfDocumentBase, structure: Structure, tree: StructureTree, draft?: DraftMark) {
     super(document);
+    this.#marker = new ContentMarker(document, tree);
+    this.#owners = structure.owners;
+    this.#inline = new Map(structure.inline);
     this.#draft = draft;
   }
 
   /** Page by page, so that the draft mark lies above charts and panels. */
   override renderPages(pages: Page[]): void {
     for (const page of pages) {
+      this.#page = page;
       super.renderPages([page]);
-      if (this.#draft) this.#drawDraftMark(this.#draft);
+      if (this.#draft) {
+        this.#marker.begin('Watermark');
+        drawDraftMark(this.pdfDocument, this.#draft);
+      }
+      this.#marker.end();
     }
   }
 
   override renderLine(line: Line, x: number, y: number): void {
     if (line._outline) this.#addBookmark(line._outline, x, y);
-    if (line._source && 'leader' in line._source && line.lastLineInParagraph) this.#drawLeader(line, x, y);
+    const owner = this.#ownerOf(line);
+    const target = owner ?? this.#artifactAt(line._artifact, y);
+    if (line._source && 'leader' in line._source && line.lastLineInParagraph) {
+      this.#marker.begin('Layout');
+      drawLeader(this.pdfDocument, line, x, y);
+    }
     const height = line.getHeight();
     const ascender = line.getAscenderHeight();
     groupInlines(line.inlines).forEach((group, index) => {
@@ -53,11 +70,62 @@ export class ReportRenderer extends Renderer {
         getAscenderHeight: () => ascender,
         ...(index === 0 && line.id ? { id: line.id } : {}),
       } as unknown as Line;
+      const element = owner && this.#within(owner, group.elements ?? []);
+      this.#marker.begin(element ?? target);
+      if (group.anchor) this.pdfDocument.addNamedDestination(group.anchor, 'XYZ', x + bare.x, y, null);
       group.font.dividesWord = group.shownHyphen === true;
       super.renderLine(part, x, y);
       group.font.dividesWord = false;
-      if (group.link || group.linkToDestination) this.#addLink(group, bare, x, y, height);
+      if (element && (group.link || group.linkToDestination)) this.#addLink(element, group, bare, { x, y, height });
     });
+  }
+
+  override renderVector(vector: Vector): void {
+    this.#marker.begin(this.#artifactAt(vector._artifact, vector.y ?? vector.y1 ?? 0));
+    super.renderVector(vector);
+  }
+
+  override renderSVG(picture: Picture): void {
+    this.#beginPicture(picture);
+    super.renderSVG(picture);
+  }
+
+  override renderImage(picture: Picture): void {
+    this.#beginPicture(picture);
+    super.renderImage(picture);
+  }
+
+  #beginPicture(picture: Picture): void {
+    const element = this.#owners.get(picture._source ?? picture);
+    this.#marker.begin(element ?? this.#artifactAt(picture._artifact, picture.y));
+    if (!element) return;
+    const { x, y, _width: width, _height: height } = picture;
+    const foot = this.pdfDocument.page.height - y;
+    element.attributes.push({ O: 'Layout', Placement: 'Block', BBox: [x, foot - height, x + width, foot] });
+  }
+
+  #ownerOf(line: Line): StructureElement | undefined {
+    if (line._artifact) return undefined;
+    const marker = line.inlines[0]?.marker;
+    return (line._source && this.#owners.get(line._source)) ?? (marker && this.#owners.get(marker));
+  }
+
+  #artifactAt(type: Line['_artifact'], y: number): Artifact {
+    if (type !== 'Pagination' || !this.#page) return 'Layout';
+    const { pageMargins, pageSize } = this.#page;
+    if (y < pageMargins.top) return 'Header';
+    return y > pageSize.height - pageMargins.bottom ? 'Footer' : 'Repeated';
+  }
+
+  /** The innermost of the elements around some words of `owner`'s text, made when its first word is drawn. */
+  #within(owner: StructureElement, elements: readonly InlineElement[]): StructureElement {
+    let inner = owner;
+    for (const one of elements) {
+      const known = this.#inline.get(one) ?? inner.child(one.type, one.lang === undefined ? {} : { lang: one.lang });
+      this.#inline.set(one, known);
+      inner = known;
+    }
+    return inner;
   }
 
   #addBookmark(outline: LineOutline, x: number, y: number): void {
@@ -68,7 +136,12 @@ export class ReportRenderer extends Renderer {
     this.outlineMap[outline.id] = item;
   }
 
-  #addLink(group: Inline, drawn: Inline, x: number, y: number, height: number): void {
+  #addLink(
+    element: StructureElement,
+    group: Inline,
+    drawn: Inline,
+    { x, y, height }: { x: number; y: number; height: number },
+  ): void {
     const action = group.link
       ? { S: 'URI', URI: new String(new URL(group.link).href) }
       : { S: 'GoTo', D: new String(group.linkToDestination) };
@@ -76,56 +149,12 @@ export class ReportRenderer extends Renderer {
     reference.end();
     const text = drawn.text.trim();
     const trailing = drawn.text.length > text.length ? group.trailingCut : 0;
-    this.pdfDocument.annotate(x + drawn.x, y, drawn.width - Math.max(0, trailing), height, {
+    const box = { x: x + drawn.x, y, width: drawn.width - Math.max(0, trailing), height };
+    this.#marker.annotate(element, box, {
       Subtype: 'Link',
       A: reference,
-      Contents: new String(text),
+      Contents: new String(group.linkTitle ?? text),
       F: 4,
     });
-  }
-
-  /** From the end of a title to the column of page numbers: drawn, not written, so that it is never read out. */
-  #drawLeader(line: Line, x: number, y: number): void {
-    const from = x + line.getWidth() + leader.gap;
-    const to = x + line.maxWidth;
-    if (to - from < leader.gap) return;
-    const color = line.inlines[0]?.color ?? '#000000';
-    const baseline = y + line.getAscenderHeight() - leader.dot;
-    const steps = Math.floor((to - from) / leader.space);
-    this.pdfDocument
-      .save()
-      .lineWidth(leader.dot)
-      .lineCap('round')
-      .strokeColor(color)
-      .dash(0.01, { space: leader.space })
-      // Dots stand in one grid down the page, counted from the right.
-      .moveTo(to, baseline)
-      .lineTo(to - steps * leader.space, baseline)
-      .stroke()
-      .undash()
-      .restore();
-  }
-
-  /** Filled outlines, not text: in the middle of a page's words it would be read among them. */
-  #drawDraftMark({ text, fontFamily, color, opacity }: DraftMark): void {
-    const document = this.pdfDocument;
-    const { width, height } = document.page;
-    const font = document.provideFont(fontFamily, true, false);
-    const { glyphs } = font.layout(text);
-    const total = glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0);
-    const scale = (Math.hypot(width, height) * share) / total;
-    const angle = (Math.atan2(height, width) * -180) / Math.PI;
-    document
-      .save()
-      .fillColor(color, opacity)
-      .translate(width / 2, height / 2)
-      .rotate(angle, { origin: [0, 0] });
-    // Font units grow upwards; half the height of a capital brings the word to the middle.
-    document.scale(scale, -scale).translate(-total / 2, -font.capHeight / font.scale / 2);
-    for (const glyph of glyphs) {
-      document.path(glyph.path.toSVG()).fill();
-      document.translate(glyph.advanceWidth, 0);
-    }
-    document.restore();
   }
 }

@@ -38,6 +38,8 @@ export class ReportTextInlines extends TextInlines {
         item.softHyphen = true;
         item.trailingCut = -this.widthOfText('-', item);
       }
+      // pdfmake counts the hyphen before it in, and would cut the last part of a word that just fits.
+      if (softHyphens[index - 1]) item.noWrap = true;
     });
     return array;
   }
@@ -69,6 +71,10 @@ const ownOfTheWord = new Set([
   'hang',
   'link',
   'linkToDestination',
+  'linkTitle',
+  'note',
+  'anchor',
+  'elements',
   '_pageRef',
 ]);
 

@@ -3,7 +3,7 @@ import type { SvgMeasure } from '../pdfmake-internals.js';
 
 const startTag = /<svg\b[^>]*>/;
 
-/** Reads `width` and `height` of the root element, else its `viewBox`; the renderer is told the size it shall have. */
+/** Reads `width` and `height` of the root element, else its `viewBox`; writes the size that the drawing shall have on the page. */
 export const svgSize: SvgMeasure = {
   measureSVG(svg) {
     const tag = startTag.exec(svg)?.[0] ?? '';
@@ -17,7 +17,12 @@ export const svgSize: SvgMeasure = {
     if (!width || !height) throw new Error('an SVG has no width and height');
     return { width, height };
   },
-  writeDimensions: (svg) => svg,
+  writeDimensions(svg, { width, height }) {
+    return svg.replace(startTag, (tag) => {
+      const bare = tag.replace(/\s(?:width|height)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+      return bare.replace('<svg', `<svg width="${width}" height="${height}"`);
+    });
+  },
 };
 
 /** The drawing with a `viewBox`, so that it can be scaled. */

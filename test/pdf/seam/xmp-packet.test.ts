@@ -7,8 +7,10 @@ const packet = (title: string) =>
     title,
     author: title,
     subject: 'Ämne',
-    keywords: 'a, b',
+    keywords: ['socialtjänst', 'a & b'],
     language: 'sv-SE',
+    dnr: 'SoN 2025/123 <&>',
+    publisher: 'Socialförvaltningen & co',
     creator: 'socrapport',
     producer: 'pdfmake',
     created: new Date('2025-05-11T00:00:00Z'),
@@ -38,6 +40,22 @@ describe('xmpPacket', () => {
   it('is well formed and gives any title back', () => {
     const printable = fc.string({ unit: 'grapheme' }).filter((title) => !/[^\P{C}\n\t]/u.test(title));
     fc.assert(fc.property(printable, (title) => titleIn(packet(title)) === title));
+  });
+
+  it('claims both standards and names document, publisher, dates and language', () => {
+    const xml = packet('T');
+    for (const said of [
+      '<pdfaid:part>2</pdfaid:part>',
+      '<pdfaid:conformance>A</pdfaid:conformance>',
+      '<pdfuaid:part>1</pdfuaid:part>',
+      '<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>',
+      '<dc:identifier>Dnr SoN 2025/123 &lt;&amp;&gt;</dc:identifier>',
+      '<dc:publisher><rdf:Bag><rdf:li>Socialförvaltningen &amp; co</rdf:li></rdf:Bag></dc:publisher>',
+      '<dc:language><rdf:Bag><rdf:li>sv-SE</rdf:li></rdf:Bag></dc:language>',
+      '<xmp:CreateDate>2025-05-11T00:00:00Z</xmp:CreateDate>',
+      '<xmp:ModifyDate>2025-05-11T00:00:00Z</xmp:ModifyDate>',
+    ])
+      expect(xml).toContain(said);
   });
 
   it('leaves out characters that XML forbids', () => {
