@@ -42,7 +42,7 @@ export interface Look {
   /** Space between things comes in multiples of this. */
   readonly unit: number;
   readonly styles: Readonly<Record<StyleName, TextStyle>>;
-  readonly colors: Theme['colors'] & { readonly panel: string; readonly onAccent: string; readonly gap: string };
+  readonly colors: Theme['colors'];
 }
 
 /** Height of a line set solid, in ems, from the font's own metrics: (ascent − descent) of Source Sans 3. */
@@ -64,13 +64,13 @@ export function makeLook(theme: Theme, kind: 'report' | 'letter' | 'chapter'): L
     },
     unit,
     styles: makeStyles(theme, letter),
-    colors: { ...colors, panel: '#EFF3F7', onAccent: '#FFFFFF', gap: '#FFE08A' },
+    colors,
   };
 }
 
 function makeStyles({ type, colors }: Theme, letter: boolean): Readonly<Record<StyleName, TextStyle>> {
   const heading = { bold: true, color: colors.text };
-  const { accent: number, secondary } = colors;
+  const { accent: number, secondary, onAccent } = colors;
   return {
     body: style(type.body, type.leading),
     lead: style(type.subheading, 19),
@@ -89,8 +89,8 @@ function makeStyles({ type, colors }: Theme, letter: boolean): Readonly<Record<S
     keyValueSmall: style(type.heading, 24, { bold: true, color: number }),
     summaryHeading: style(type.subheading, 17, { bold: true, color: number }),
     frame: style(type.small, 11.5, { color: secondary }),
-    coverTitle: style(type.display * 1.5, 48, { bold: true, color: '#FFFFFF' }),
-    coverYear: style(type.display * 1.5, 48, { color: '#FFFFFF' }),
+    coverTitle: style(type.display * 1.5, 48, { bold: true, color: onAccent }),
+    coverYear: style(type.display * 1.5, 48, { color: onAccent }),
     coverText: style(type.subheading, 19),
   };
 }

@@ -1,41 +1,58 @@
-// Holds a theme's colours to WCAG: what is read at 4.5:1, what is seen at 3:1, neighbours at 3:1 to each other.
+// Holds a theme's colours to the table of pairs.
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import { contrast, graphicContrast, type HexColor, textContrast } from './contrast.js';
+import { contrast, type HexColor, overlaid } from './contrast.js';
+import { type ContrastPair, contrastPairs } from './contrast-pairs.js';
 import type { Theme } from './theme.js';
 import type { ThemeIssue } from './theme-issue.js';
 
-type Path = readonly (string | number)[];
+type Path = ThemeIssue['path'];
 
-/** Every pair that falls short, at the key of its first colour. */
+/** Every pair that falls short, at the key of its first colour; at the draft's mark when it falls short only under that. */
 export function checkContrast(theme: Theme): readonly ThemeIssue[] {
-  const { colors, charts } = theme;
   const issues: ThemeIssue[] = [];
-
-  const demand = (path: Path, color: HexColor, against: HexColor, least: number): void => {
-    const found = contrast(color, against);
-    if (found < least) issues.push({ path, diagnostic: shortfall(color, against, found, least) });
-  };
-
-  for (const name of ['text', 'secondary', 'accent'] as const) {
-    demand(['colors', name], colors[name], colors.page, textContrast);
+  const failed = new Set<string>();
+  for (const pair of contrastPairs) {
+    for (const { path, color, against } of colorsOf(pair, theme)) {
+      const key = [...path, pair.against].join('.');
+      if (pair.underDraftMark && failed.has(key)) continue;
+      const seen = (one: HexColor) =>
+        pair.underDraftMark ? overlaid(one, theme.draft.color, theme.draft.opacity) : one;
+      const found = contrast(seen(color), seen(against));
+      if (found >= pair.least) continue;
+      failed.add(key);
+      issues.push({
+        path: pair.underDraftMark ? ['draft', 'opacity'] : path,
+        diagnostic: shortfall(color, against, found, pair),
+      });
+    }
   }
-  demand(['colors', 'axis'], colors.axis, colors.page, graphicContrast);
-  charts.categorical.forEach((color, index) => {
-    demand(['charts', 'categorical', index], color, colors.page, graphicContrast);
-    const before = charts.categorical[index - 1];
-    if (before) demand(['charts', 'categorical', index], color, before, graphicContrast);
-  });
-  for (const name of ['women', 'men', 'total', 'muted'] as const) {
-    demand(['charts', name], charts[name], colors.page, graphicContrast);
-  }
-  demand(['charts', 'men'], charts.men, charts.women, graphicContrast);
-  demand(['charts', 'ordered', 'light'], charts.ordered.light, colors.page, graphicContrast);
-  demand(['charts', 'ordered', 'dark'], charts.ordered.dark, charts.ordered.light, graphicContrast);
   return issues;
 }
 
-function shortfall(color: HexColor, against: HexColor, found: number, least: number): Diagnostic {
-  return diagnose('SR-DIA-001', { color, against, found: swedish(found), least: swedish(least) });
+interface Found {
+  readonly path: Path;
+  readonly color: HexColor;
+  readonly against: HexColor;
+}
+
+function colorsOf({ color, against }: ContrastPair, theme: Theme): readonly Found[] {
+  const path = color.split('.');
+  const list = color === 'charts.categorical' ? theme.charts.categorical : [colorAt(theme, path)];
+  return list.flatMap((own, index) => {
+    const other = against === 'before' ? list[index - 1] : colorAt(theme, against.split('.'));
+    if (other === undefined) return [];
+    return [{ path: color === 'charts.categorical' ? [...path, index] : path, color: own, against: other }];
+  });
+}
+
+function colorAt(theme: Theme, path: Path): HexColor {
+  const found = path.reduce<unknown>((value, part) => Reflect.get(Object(value), part), theme);
+  if (typeof found !== 'string') throw new Error(`the theme has no colour ${path.join('.')}`);
+  return found as HexColor;
+}
+
+function shortfall(color: HexColor, against: HexColor, found: number, { least, where }: ContrastPair): Diagnostic {
+  return diagnose('SR-DIA-001', { color, against, found: swedish(found), least: swedish(least), where });
 }
 
 /** Rounded down: a ratio that falls short must not print as if it reached the limit. */

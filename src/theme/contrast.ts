@@ -35,6 +35,12 @@ export function shades(light: HexColor, dark: HexColor, count: number): readonly
   });
 }
 
+/** What is seen of a colour through a layer of `over` of this opacity, 0 to 1. */
+export function overlaid(color: HexColor, over: HexColor, opacity: number): HexColor {
+  const layer = channels(over);
+  return toHex(channels(color).map((channel, i) => Math.round(channel + ((layer[i] ?? 0) - channel) * opacity)));
+}
+
 function luminance(color: HexColor): number {
   const [red = 0, green = 0, blue = 0] = channels(color).map((channel) => {
     const value = channel / 255;

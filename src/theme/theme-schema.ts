@@ -27,12 +27,17 @@ const type = z.strictObject({
 });
 
 const colors = z.strictObject({
-  page: color.describe('Papperet'),
+  page: color
+    .refine((value) => value === '#FFFFFF')
+    .describe('Papperet, som är vitt: inget trycks under text och diagram'),
   text: color,
   secondary: color.describe('Noter, enheter och axeltext'),
   accent: color.describe('Kapitelnummer, linjer och länkar'),
   rule: color.describe('Ljusa stödlinjer'),
   axis: color.describe('Diagrammens nollinje och skalstreck'),
+  panel: color.describe('Plattan bakom sammanfattningen'),
+  onAccent: color.describe('Text på omslagets färgfält'),
+  gap: color.describe('Bakom luckor i ett utkast'),
 });
 
 const charts = z.strictObject({
@@ -44,6 +49,11 @@ const charts = z.strictObject({
   ordered: z.strictObject({ light: color, dark: color }).describe('En kulör från ljust till mörkt för ordnade klasser'),
 });
 
+const draft = z.strictObject({
+  color,
+  opacity: z.number().min(0.05).max(0.5).describe('Hur tätt märket ligger över sidan, 0,05–0,5'),
+});
+
 /** The schema of `templates/theme.yaml`; also the source of its JSON Schema. */
 export const themeSchema = z.strictObject({
   page,
@@ -51,6 +61,7 @@ export const themeSchema = z.strictObject({
   unit: points.describe('Alla avstånd är hela antal av denna enhet'),
   colors,
   charts,
+  draft: draft.describe('Ordet UTKAST tvärs över sidan'),
   logo: z
     .string()
     .regex(/^[\w-]+(\/[\w-]+)*\.svg$/)

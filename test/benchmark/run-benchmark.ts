@@ -1,5 +1,5 @@
 // `npm run bench`: a cold build, one chapter, check, --help, inspect of a large workbook and of refused ones, in time and memory; the
-// build beside the naive yardstick on the same content.
+// build beside the naive yardstick on the same content; the complete report beside pdfmake alone on the same nodes.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { runYear } from '../../src/cli/run-year.js';
 import { dumpContent } from './dump-content.js';
 import { makeLargeWorkbook } from './make-large-workbook.js';
 import { median, medians, runOnce, type Sample } from './measure.js';
+import { reportPrintCost } from './print-cost.js';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const program = path.join(project, 'dist/bin/socrapport.js');
@@ -67,6 +68,7 @@ try {
     `\nbuild 2024 against the yardstick, pair by pair: ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})\n`,
   );
   await printStages();
+  await reportPrintCost(project, { year, compiled: path.join(project, 'dist'), folder, runs });
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

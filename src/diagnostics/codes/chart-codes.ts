@@ -1,13 +1,21 @@
 // SR-DIA: how the report looks, and what a chart could not show.
 import { code } from '../code-definition.js';
 
+interface Shortfall {
+  readonly color: string;
+  readonly against: string;
+  readonly found: string;
+  readonly least: string;
+  readonly where: string;
+}
+
 export const chartCodes = {
   'SR-DIA-001': code({
     severity: 'fel',
     exit: 1,
-    message: ({ color, against, found, least }: { color: string; against: string; found: string; least: string }) =>
-      `färgen ${color} har kontrasten ${found}:1 mot ${against}; minst ${least}:1 krävs`,
-    example: { color: '#F7B58C', against: '#FFFFFF', found: '1,7', least: '3' },
+    message: ({ color, against, found, least, where }: Shortfall) =>
+      `färgen ${color} har kontrasten ${found}:1 mot ${against} (${where}); minst ${least}:1 krävs`,
+    example: { color: '#F7B58C', against: '#FFFFFF', found: '1,7', least: '3', where: 'staplar och linjer' },
     cure: 'välj en mörkare färg, eller för grannar i ordningen en som är tydligt ljusare eller mörkare än den före',
   }),
   'SR-DIA-002': code({

@@ -45,9 +45,12 @@ export function blockNodes(blocks: readonly Block[], places: Places, setting: Se
     index += Math.max(0, imprint.length - 1);
     const afterCover = previous?.kind === 'cover';
     const startsPage = breakBefore || afterCover || block.kind === 'chapterOpening' || landscape !== turned;
-    nodes.forEach((node, inner) => {
-      flow.push(inner === 0 && startsPage ? onNewPage(node, landscape) : node);
-    });
+    const first = flow.length;
+    flow.push(...nodes);
+    // A heading turns with the table that it stands over.
+    const opens = startsPage && landscape ? startOfHeadings(flow, first) : first;
+    const opening = flow[opens];
+    if (startsPage && opening) flow[opens] = onNewPage(opening, landscape);
     if (nodes.length > 0) {
       previous = block;
       breakBefore = false;
@@ -55,6 +58,13 @@ export function blockNodes(blocks: readonly Block[], places: Places, setting: Se
     }
   }
   return flow;
+}
+
+/** Index of the first of the nodes right before `index` that must stay with what follows them. */
+function startOfHeadings(flow: readonly PdfNode[], index: number): number {
+  let start = index;
+  while (flow[start - 1]?.keepWithNext && !flow[start]?.pageBreak) start--;
+  return start;
 }
 
 function onNewPage(node: PdfNode, landscape: boolean): PdfNode {
