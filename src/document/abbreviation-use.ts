@@ -10,7 +10,8 @@ export interface AbbreviationUse {
 
 const sfsNumber = /\s*\(\d{4}:\d+\)/u;
 const numberInText = '(?:\\s*\\((?:SFS\\s*)?\\d{4}:\\d+\\))?';
-const ending = '(?::\\p{L}+)?(?:[-\\u2011][\\p{L}\\p{N}]*(?::\\p{L}+)?)*';
+const suffix = '(?::\\p{L}[\\p{L}\\p{N}]*)?';
+const ending = `${suffix}(?:[-\\u2011][\\p{L}\\p{N}]*${suffix})*`;
 
 /** Finds whole words only, in the order of the text. */
 export function abbreviationUses(text: string, abbreviations: readonly Abbreviation[]): readonly AbbreviationUse[] {

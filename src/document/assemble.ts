@@ -29,9 +29,15 @@ export function assemble(
   );
   const said = new Map(notesIn(blocks).map(({ id, blocks: own }) => [id, own]));
   const numbers = new Map<string, number>();
-  const numberOf = (note: string): number => {
-    const number = numbers.get(note) ?? numbers.size + 1;
-    numbers.set(note, number);
+  const notes: Note[] = [];
+  const numberOf = (id: string): number => {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    const number = numbers.size + 1;
+    numbers.set(id, number);
+    // What a note refers to is numbered right after it, as it stands right under it.
+    const own = textWithoutNotes(said.get(id) ?? []);
+    notes[number - 1] = { id, number, blocks: own.map((block) => mapTextBlock(block, change, 'note')) };
     return number;
   };
 
@@ -46,14 +52,7 @@ export function assemble(
     table: (table) => numberMarks(table, numberOf),
   };
 
-  const resolved = withoutNotes(blocks).map((block) => mapBlock(block, change));
-  // A note may refer to another one, which then gets the next number.
-  const notes: Note[] = [];
-  for (const [id, number] of numbers) {
-    const own = textWithoutNotes(said.get(id) ?? []);
-    notes.push({ id, number, blocks: own.map((block) => mapTextBlock(block, change, 'note')) });
-  }
-  return { blocks: resolved, notes };
+  return { blocks: withoutNotes(blocks).map((block) => mapBlock(block, change)), notes };
 }
 
 function referenceInline(

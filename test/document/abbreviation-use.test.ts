@@ -45,6 +45,7 @@ describe('a use of an abbreviation', () => {
           expect(text.slice(0, start)).not.toMatch(/[\p{L}\p{N}]$/u);
         }
       }),
+      { numRuns: 3000 },
     );
   });
 

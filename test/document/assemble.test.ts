@@ -177,7 +177,7 @@ describe('notes', () => {
     expect(JSON.stringify(assemble(deep, targets).blocks)).not.toContain('"kind":"notes"');
   });
 
-  it('that notes refer to come after those of the text, each once', () => {
+  it('that a note refers to come right after it, each once', () => {
     const blocks: Block[] = [
       paragraph(text('x'), mark('a'), text(' y'), mark('b')),
       {
@@ -185,7 +185,7 @@ describe('notes', () => {
         notes: [note('a', text('se'), mark('c')), note('b', text('b'), mark('a')), note('c', text('c'))],
       },
     ];
-    expect(assembled(blocks)).toEqual(['x^1 y^2', '1: se^3', '2: b^1', '3: c']);
+    expect(assembled(blocks)).toEqual(['x^1 y^3', '1: se^2', '2: c', '3: b^1']);
   });
 
   it('keep their paragraphs, lists and references', () => {

@@ -50,8 +50,8 @@ describe('notes to rows and columns', () => {
       'note 5 Utan barn.',
       'note 6 Preliminärt.',
       expect.stringMatching(/^note 7 Är 45 procent\. - Ett\^\d+$/),
-      'note 8 Resten.',
-      'note 9 Djupare.',
+      'note 8 Djupare.',
+      'note 9 Resten.',
     ]);
   });
 

@@ -72,7 +72,8 @@ export class ReportRenderer extends Renderer {
       } as unknown as Line;
       const element = owner && this.#within(owner, group.elements ?? []);
       this.#marker.begin(element ?? target);
-      if (group.anchor) this.pdfDocument.addNamedDestination(group.anchor, 'XYZ', x + bare.x, y, null);
+      // A repeated header is drawn again but is no second place to return to.
+      if (group.anchor && element) this.pdfDocument.addNamedDestination(group.anchor, 'XYZ', x + bare.x, y, null);
       group.font.dividesWord = group.shownHyphen === true;
       super.renderLine(part, x, y);
       group.font.dividesWord = false;

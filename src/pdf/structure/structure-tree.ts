@@ -61,7 +61,8 @@ export class StructureTree {
     ids: [string, PdfReference][],
   ): PdfReference {
     const { id, lang, alt } = element.properties;
-    const reference = document.ref({ Type: 'StructElem', S: element.type, P: parent });
+    // /Type is optional and would be an eighth of the tree.
+    const reference = document.ref({ S: element.type, P: parent });
     this.#written.set(element, reference);
     const { data } = reference;
     if (id !== undefined) {

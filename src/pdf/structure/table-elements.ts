@@ -55,6 +55,8 @@ function isSimple(rows: readonly (readonly Placed[])[], headerRows: number): boo
 
 function headerFinder(rows: readonly (readonly Placed[])[], headerRows: number): (cell: Placed) => readonly string[] {
   const columnHeaders = rows.slice(0, headerRows).flat();
+  const stubs = rows.map((cells) => cells.find(({ node }) => node.header === 'Row'));
+  const groups = groupsOf(rows, stubs);
   return ({ node, row, column }) => {
     const above = columnHeaders.filter(
       (header) =>
@@ -64,18 +66,22 @@ function headerFinder(rows: readonly (readonly Placed[])[], headerRows: number):
         // The head of the stub says nothing about what stands in the stub.
         !(row >= headerRows && node.header),
     );
-    const group = node.header && !node.inGroup ? undefined : groupOf(rows, row);
-    const beside = node.header ? undefined : rows[row]?.find((cell) => cell.node.header === 'Row');
-    return [...above, ...(group ? [group] : []), ...(beside ? [beside] : [])].map(({ id }) => id);
+    const group = row < headerRows ? undefined : groups[row];
+    const beside = node.header ? undefined : stubs[row];
+    return [...above, group, beside].flatMap((header) => header?.id ?? []);
   };
 }
 
-/** The heading row that the row stands under, when its stub says that it does. */
-function groupOf(rows: readonly (readonly Placed[])[], row: number): Placed | undefined {
-  const stub = rows[row]?.find((cell) => cell.node.header === 'Row');
-  if (!stub?.node.inGroup) return undefined;
-  return rows
-    .slice(0, row)
-    .findLast((cells) => cells.length === 1 && cells[0]?.node.header === 'Row')
-    ?.at(0);
+/** By row, the heading row that it stands under, when its stub says that it does. */
+function groupsOf(
+  rows: readonly (readonly Placed[])[],
+  stubs: readonly (Placed | undefined)[],
+): readonly (Placed | undefined)[] {
+  let latest: Placed | undefined;
+  return rows.map((cells, row) => {
+    const stub = stubs[row];
+    if (stub?.node.inGroup) return latest;
+    if (stub && cells.length === 1) latest = stub;
+    return undefined;
+  });
 }
