@@ -14,6 +14,7 @@ describe('loadInternals', () => {
       'PageElementWriter',
       'TextInlines',
       'Renderer',
+      'DocMeasure',
     ]);
   });
 
@@ -26,7 +27,7 @@ describe('loadInternals', () => {
             },
           }
         : installed(name);
-    expect(() => loadInternals(load)).toThrow(/Renderer lacks renderLine, renderVector; .*pdfmake 0\.3\.11/);
+    expect(() => loadInternals(load)).toThrow(/Renderer lacks renderLine, renderVector, renderSVG, renderImage; .*pdfmake 0\.3\.11/);
   });
 
   it('says so when a class is gone', () => {

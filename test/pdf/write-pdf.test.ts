@@ -33,6 +33,7 @@ describe('writePdf', () => {
         ' och ',
         { kind: 'figure', figure: figure('42 757') },
         '.',
+        { kind: 'noteMark', note: 'a', number: 1 },
       ),
       { kind: 'list', ordered: true, items: [[paragraph('punkt ett')], [paragraph('punkt två')]] },
       chart('3.1', 'Diagramrubrik'),
@@ -64,7 +65,7 @@ describe('writePdf', () => {
   });
 
   it('tells spaces and hyphens apart when text is extracted, in prose and in drawings', async () => {
-    const prosaic = 'cirka 5\u00a0000 av 10\u202f000 hushåll, e\u2011post, a-b, 3\u00a0%';
+    const prosaic = 'cirka 5\u00a0000 av 10\u202f000\u00a0hushåll, e\u2011post, a-b, 3\u00a0%';
     const { bytes } = await write([paragraph(prosaic), chart('1.1', 'x y', 100, '7\u00a0000 st')]);
     const drawn = await drawnCharacters(bytes);
     expect(drawn).toContain(prosaic);
@@ -187,6 +188,7 @@ describe('writePdf', () => {
       { page: 1, destination: 'diagram-_f6_' },
       { page: 1, destination: 'not-lagen' },
       { page: 1, url: 'https://example.org/%C3%A5%20b' },
+      { page: 1, destination: 'notmark-lagen' },
     ]);
     const names = [...read.destinations.keys()];
     expect(names).toEqual([...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
