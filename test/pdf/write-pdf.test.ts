@@ -65,7 +65,7 @@ describe('writePdf', () => {
   });
 
   it('tells spaces and hyphens apart when text is extracted, in prose and in drawings', async () => {
-    const prosaic = 'cirka 5\u00a0000 av 10\u202f000\u00a0hushåll, e\u2011post, a-b, 3\u00a0%';
+    const prosaic = 'cirka\u00a05\u00a0000 av 10\u202f000\u00a0hushåll, e\u2011post, a-b, 3\u00a0%';
     const { bytes } = await write([paragraph(prosaic), chart('1.1', 'x y', 100, '7\u00a0000 st')]);
     const drawn = await drawnCharacters(bytes);
     expect(drawn).toContain(prosaic);
