@@ -6,18 +6,25 @@ import { changeIndent, type KeyFigureRow, keyFigureBox } from './key-figure-box.
 import type { PdfNode, Setting, StackNode } from './pdf-node.js';
 import { wrappedLines } from './wrapped-lines.js';
 
-const perRow = 5;
+const most = 5;
 /** More than this in a row need the margins as well. */
 const perColumn = 3;
 
+interface Arrangement {
+  readonly rows: number;
+  readonly inRow: number;
+  /** How far the row hangs out of the text column. */
+  readonly hang: readonly [number, number];
+  /** Of one box. */
+  readonly width: number;
+}
+
 /** In one piece. */
 export function keyFiguresNode(block: KeyFigures, gap: number, setting: Setting): StackNode {
-  const { column, unit } = setting.look;
-  const rows = Math.ceil(block.figures.length / perRow);
-  const inRow = Math.ceil(block.figures.length / Math.max(1, rows));
-  const [left, right] = inRow > perColumn ? [column.hangLeft, column.hangRight] : [0, 0];
+  const { unit } = setting.look;
   const columnGap = 4 * unit;
-  const width = (column.width + left + right - columnGap * (inRow - 1)) / Math.max(1, inRow);
+  const { rows, inRow, hang, width } = arrange(block.figures, columnGap, setting);
+  const [left, right] = hang;
   const stack = Array.from({ length: rows }, (_, index): PdfNode[] => {
     const figures = block.figures.slice(index * inRow, (index + 1) * inRow);
     const row = fitRow(figures, width, setting);
@@ -29,6 +36,26 @@ export function keyFiguresNode(block: KeyFigures, gap: number, setting: Setting)
     ];
   }).flat();
   return { stack, unbreakable: true, role: 'L', margin: [-left, gap, -right, 0] };
+}
+
+/** As many in a row as leave room for the longest word of each. */
+function arrange(figures: readonly KeyFigure[], gap: number, { look, metrics }: Setting): Arrangement {
+  const { column, styles } = look;
+  const widest = (text: string, indent = 0) =>
+    Math.max(...text.split(' ').map((word) => indent + metrics.textWidth(word, styles.keyLabel.fontSize)));
+  const needed = Math.max(
+    0,
+    ...figures.map(({ label, unit, change }) =>
+      Math.max(widest(label), widest(unit), widest(plainText(change?.words ?? []), changeIndent)),
+    ),
+  );
+  for (let perRow = most; ; perRow--) {
+    const rows = Math.ceil(figures.length / perRow);
+    const inRow = Math.ceil(figures.length / Math.max(1, rows));
+    const hang = inRow > perColumn ? ([column.hangLeft, column.hangRight] as const) : ([0, 0] as const);
+    const width = (column.width + hang[0] + hang[1] - gap * (inRow - 1)) / Math.max(1, inRow);
+    if (width >= needed || perRow === 1) return { rows, inRow, hang, width };
+  }
 }
 
 /** A heavy rule over each box ties the row together. */

@@ -52,7 +52,8 @@ export function tableNeeds(model: TableModel, gap: number, size: number, metrics
 /** Shares `room` among the columns, the stub taking what the digits leave. */
 export function fillWidths({ digits, stub, gap }: TableNeeds, room: number): FilledWidths {
   const left = room - digits.reduce((sum, value) => sum + value + gap, 0);
-  const extra = digits.length === 0 ? 0 : Math.max(0, Math.min(growth, (left - stub.whole) / digits.length));
+  const extra =
+    digits.length === 0 ? 0 : Math.max(0, Math.min(growth, (left - Math.max(stub.whole, stub.least)) / digits.length));
   const widths = digits.map((value) => value + extra);
   return { widths: [Math.max(stub.least, left - extra * digits.length), ...widths], fits: left >= stub.least };
 }

@@ -24,6 +24,8 @@ export class ReportTextInlines extends TextInlines {
     if (node === undefined || typeof node === 'string' || typeof node.style !== 'string')
       return super.measure(array, styles);
     const nodeKey = `${node.style}|${node.alignment}|${node.bold}|${node.color}|${node.noWrap}`;
+    // The part of a divided word that stands before the item: the parts are drawn as one word, kerned where they meet.
+    let before = '';
     array.forEach((item, index) => {
       const key = `${nodeKey}|${runKeys.map((name) => item[name]).join('|')}`;
       let look = this.#looks.get(key);
@@ -33,19 +35,21 @@ export class ReportTextInlines extends TextInlines {
         this.#looks.set(key, look);
       }
       Object.assign(item, look);
-      this.#setWidths(item);
+      this.#setWidths(item, before);
+      // pdfmake counts the hyphen before it in, and would cut the last part of a word that just fits.
+      if (softHyphens[index - 1]) item.noWrap = true;
       if (softHyphens[index]) {
         item.softHyphen = true;
         item.trailingCut = -this.widthOfText('-', item);
-      }
-      // pdfmake counts the hyphen before it in, and would cut the last part of a word that just fits.
-      if (softHyphens[index - 1]) item.noWrap = true;
+        before += item.text;
+      } else before = '';
     });
     return array;
   }
 
-  #setWidths(item: Inline): void {
-    item.width = this.widthOfText(item.text, item);
+  #setWidths(item: Inline, before: string): void {
+    const whole = this.widthOfText(before + item.text, item);
+    item.width = before === '' ? whole : whole - this.widthOfText(before, item);
     item.leadingCut = this.#spaceWidth(item, edgeSpace.leading);
     item.trailingCut = this.#spaceWidth(item, edgeSpace.trailing);
     if (item.hang !== undefined) {
