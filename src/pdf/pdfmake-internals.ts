@@ -208,6 +208,8 @@ export interface LayoutNode {
   rowSpan?: number;
   /** Ours: stays on the page of what follows. */
   keepWithNext?: boolean;
+  /** Ours: begins on the page on which the table or picture above it ends. */
+  keepWithPrevious?: boolean;
   /** Ours: a tinted panel behind a stack. */
   panel?: { readonly fill: string; readonly padding: number };
   /** Ours: what the node is in the structure tree. */
@@ -314,7 +316,7 @@ export interface RowToPlace {
 
 export interface LayoutBuilderBase {
   docMeasure: DocMeasureBase;
-  docPreprocessor: { preprocessBlock(node: object): object };
+  docPreprocessor: DocPreprocessorBase;
   linearNodeList: LayoutNode[];
   registerTableLayouts(layouts: TableLayouts): void;
   layoutDocument(
@@ -349,6 +351,11 @@ export interface RendererBase {
 export interface ListMarker {
   _inlines?: Inline[];
   _minWidth?: number;
+}
+
+/** Brings nodes into the form that is measured. */
+export interface DocPreprocessorBase {
+  preprocessBlock(node: object): object;
 }
 
 export interface DocMeasureBase {
@@ -449,6 +456,7 @@ interface Internals {
   readonly PageElementWriter: new (context: DocumentContextBase) => PageElementWriterBase;
   readonly TextInlines: new (document: PdfDocumentBase) => TextInlinesBase;
   readonly Renderer: new (document: PdfDocumentBase) => RendererBase;
+  readonly DocPreprocessor: new () => DocPreprocessorBase;
   readonly DocMeasure: new (
     document: PdfDocumentBase,
     styles: object,
@@ -497,6 +505,7 @@ const dependsOn: Readonly<Record<keyof Internals, readonly string[]>> = {
   ],
   TextInlines: ['measure', 'widthOfText', 'buildInlines'],
   Renderer: ['renderPages', 'renderLine', 'renderVector', 'renderSVG', 'renderImage'],
+  DocPreprocessor: ['preprocessBlock'],
   DocMeasure: ['measureDocument', 'measureBlock', 'buildOrderedMarker', 'buildUnorderedMarker'],
 };
 

@@ -14,6 +14,7 @@ describe('loadInternals', () => {
       'PageElementWriter',
       'TextInlines',
       'Renderer',
+      'DocPreprocessor',
       'DocMeasure',
     ]);
   });
@@ -27,7 +28,9 @@ describe('loadInternals', () => {
             },
           }
         : installed(name);
-    expect(() => loadInternals(load)).toThrow(/Renderer lacks renderLine, renderVector, renderSVG, renderImage; .*pdfmake 0\.3\.11/);
+    expect(() => loadInternals(load)).toThrow(
+      /Renderer lacks renderLine, renderVector, renderSVG, renderImage; .*pdfmake 0\.3\.11/,
+    );
   });
 
   it('says so when a class is gone', () => {

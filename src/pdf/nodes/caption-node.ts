@@ -31,5 +31,6 @@ export function noteLines(
     text: inlineRuns(note, setting),
     style: 'note',
     margin: [side[0], index === 0 ? setting.look.unit : 0, side[1], 0],
+    keepWithPrevious: true,
   }));
 }

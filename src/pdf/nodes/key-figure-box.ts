@@ -29,11 +29,13 @@ export function keyFigureBox(figure: KeyFigure, row: KeyFigureRow, setting: Sett
     margin: [left, top, 0, missingLines(plain, row.width - left, lines, setting)],
   });
   const unitText = printable(figure.unit, setting);
+  const value: TextNode = { text: valueRuns(figure, row, unitText, setting), style: row.style };
+  const under: TextNode = { ...line(unitText || ' ', unitText, row.lines.unit, 0), color: colors.text };
   const stack: PdfNode[] = [
     line(printable(figure.label, setting), figure.label, row.lines.label, unit),
-    { text: valueRuns(figure, row, unitText, setting), style: row.style },
+    // Number and unit are one to read, wherever the unit stands.
+    row.unitBeside ? value : { stack: [value, under], role: 'P' },
   ];
-  if (!row.unitBeside) stack.push({ ...line(unitText || ' ', unitText, row.lines.unit, 0), color: colors.text });
   if (figure.change) {
     const { direction, words } = figure.change;
     stack.push(
@@ -48,7 +50,8 @@ export function keyFigureBox(figure: KeyFigure, row: KeyFigureRow, setting: Sett
 
 function valueRuns(figure: KeyFigure, row: KeyFigureRow, unit: string, { look, ...setting }: Setting): Run[] {
   const value = { text: printable(figure.value.text, { look, ...setting }, 'bold') };
-  if (!row.unitBeside || unit === '') return [value];
+  if (unit === '') return [value];
+  if (!row.unitBeside) return [{ text: `${value.text} ` }];
   return [value, { text: ` ${unit}`, bold: false, fontSize: look.styles.keyLabel.fontSize, color: look.colors.text }];
 }
 

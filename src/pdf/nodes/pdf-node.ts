@@ -35,7 +35,7 @@ export interface Run {
 }
 
 /** An element of the structure tree around what a node holds, where it does not follow from the kind of node. */
-export type Role = 'Caption' | 'Div' | 'L' | 'LI' | 'Note' | 'TOC' | 'TOCI';
+export type Role = 'Caption' | 'Div' | 'L' | 'LI' | 'P' | 'TOC' | 'TOCI';
 
 interface NodeBase {
   readonly margin?: Margin;
@@ -45,6 +45,8 @@ interface NodeBase {
   readonly relativePosition?: { readonly x: number; readonly y: number };
   readonly absolutePosition?: { readonly x: number; readonly y: number };
   readonly keepWithNext?: boolean;
+  /** Begins on the page on which the table or picture above it ends. */
+  readonly keepWithPrevious?: boolean;
   readonly role?: Role;
   /** A heading of the structure tree, with all that the node holds; levels that are skipped there are closed up. */
   readonly headingLevel?: number;

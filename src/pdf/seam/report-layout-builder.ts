@@ -1,27 +1,78 @@
-// Layout with the rules that pdfmake lacks: headings stay with what follows, no lone lines at a page's edge, no space at the
-// top of a page, tinted panels, hyphens. Never through the pageBreakBefore callback, which lays out everything again per break.
+// Layout with the rules that pdfmake lacks: notes at the foot of pages, headings stay with what follows, no lone lines at a
+// page's edge, no space at the top of a page, tinted panels, hyphens. In one pass: never through the pageBreakBefore callback.
 import {
   DocumentContext,
+  type Inline,
   LayoutBuilder,
   type LayoutNode,
   type Line,
   type PageElementWriterBase,
+  type PageMargins,
+  type PageNodes,
+  type PageSize,
   type PdfDocumentBase,
-  type Vector,
+  type RowToPlace,
+  type SvgMeasure,
 } from '../pdfmake-internals.js';
-import { headOfChain, type LineHeights } from './estimate-height.js';
-import { planBreak } from './plan-break.js';
-import { ReportTextInlines } from './report-text-inlines.js';
+import { headOfChain, type LineNeeds, wholeNeed } from './estimate-height.js';
+import { fillPanel } from './fill-panel.js';
+import { checkNotes } from './footnotes/check-notes.js';
+import { NoteLayoutError } from './footnotes/note-layout-error.js';
+import { PageNotes } from './footnotes/page-notes.js';
+import { placeNotes } from './footnotes/place-notes.js';
+import { resetNote } from './footnotes/reset-note.js';
+import { makeSetNote, type SetNote } from './footnotes/set-note.js';
+import { keptLines } from './kept-lines.js';
+import { rowBlock } from './kept-rows.js';
+import { markArtifacts } from './mark-artifacts.js';
+import { type Need, needOfLine, needOfWords, stacked } from './need.js';
+import { ReportDocMeasure } from './report-doc-measure.js';
 import { ReportWriter } from './report-writer.js';
+import { showHyphen } from './show-hyphen.js';
+
+/** Makers of notes by id: each call gives a new node, as layout uses nodes up. */
+export type NoteMakers = ReadonlyMap<string, () => object>;
+
+/** Height of the page on which a note is set before its place is known. */
+const endless = 1e6;
+/** Points of what stands under a table that are not divided from its last row. */
+const mostBelow = 120;
+const noMargins: PageMargins = { left: 0, top: 0, right: 0, bottom: 0 };
 
 export class ReportLayoutBuilder extends LayoutBuilder {
-  #writer = new ReportWriter(new DocumentContext());
-  /** Lines of the paragraph being placed, and which of them opens a new page. */
-  #queue: { lines: (Line | null)[]; next: number; breakAt: number | undefined } | undefined;
+  readonly #makers: NoteMakers;
+  readonly #ruleColor: string;
+  #notes = this.#pageNotes();
+  #writer = new ReportWriter(new DocumentContext(), this.#notes);
+  /** Lines of the paragraph being placed, and what begins at which of them must stay together. */
+  #queue: { readonly lines: readonly Line[]; readonly needs: ReadonlyMap<number, Need>; next: number } | undefined;
+
+  /** Stands under a heading with which it is taller than a page. */
+  #tooTall: LayoutNode | undefined;
+  /** What the last row of a table must stay with. */
+  readonly #below = new Map<LayoutNode, readonly Need[]>();
+
+  constructor(
+    size: PageSize,
+    margins: PageMargins,
+    svgMeasure: SvgMeasure,
+    notes: NoteMakers = new Map(),
+    ruleColor = '#000000',
+  ) {
+    super(size, margins, svgMeasure);
+    this.#makers = notes;
+    this.#ruleColor = ruleColor;
+  }
+
+  /** After layout: the root node of every note that was set, in the order in which they begin. */
+  get placedNotes(): ReadonlyMap<string, LayoutNode> {
+    return this.#notes.roots();
+  }
 
   /** pdfmake makes its own writer for each layout; ours takes its place. */
   set writer(_: PageElementWriterBase) {
-    this.#writer = new ReportWriter(new DocumentContext());
+    this.#notes = this.#pageNotes();
+    this.#writer = new ReportWriter(new DocumentContext(), this.#notes);
   }
 
   get writer(): ReportWriter {
@@ -29,19 +80,52 @@ export class ReportLayoutBuilder extends LayoutBuilder {
   }
 
   override tryLayoutDocument(content: object, document: PdfDocumentBase, ...rest: unknown[]): unknown {
-    this.docMeasure.textInlines = new ReportTextInlines(document);
+    this.docMeasure = new ReportDocMeasure(this.docMeasure);
     return super.tryLayoutDocument(content, document, ...rest);
   }
 
+  /** All text has been placed by now. */
+  override addHeadersAndFooters(header: PageNodes, footer: PageNodes): void {
+    const { pages } = this.writer.context();
+    this.writer.finishNotes();
+    checkNotes(pages, this.#notes);
+    placeNotes(pages, this.#notes, this.#ruleColor);
+    markArtifacts(pages, 'Pagination', () => super.addHeadersAndFooters(header, footer));
+  }
+
   override processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void {
-    const atTop = this.#atPageTop();
-    if (node._margin && (atTop || node.pageBreak))
-      node._margin = [node._margin[0], 0, node._margin[2], node._margin[3]];
-    if (atTop) {
-      const turned = node.pageOrientation !== undefined && node.pageOrientation !== this.#orientation();
-      if (!turned && this.writer.context().getCurrentPage()?.items.length === 0) delete node.pageBreak;
-    }
+    if (this.writer.inFlow) this.#prepare(node);
     super.processNode(node, isVerticalAlignmentAllowed);
+  }
+
+  #prepare(node: LayoutNode): void {
+    this.#breakBefore(node);
+    // What stands side by side is placed as one block, so that the room for its notes is known beforehand.
+    if (node.columns) node.unbreakable = true;
+    if (node.table) node.table.dontBreakRows = true;
+    if (node === this.#tooTall) this.writer.divideNext();
+    if (node.unbreakable && node.stack) this.#loosen(node);
+    if (!node._margin || node.absolutePosition || node.relativePosition) return;
+    const [left, top, right, bottom] = node._margin;
+    if (top > this.writer.context().availableHeight && !this.writer.atTop) this.writer.moveToNextPage();
+    if (this.writer.atTop) node._margin = [left, 0, right, bottom];
+  }
+
+  /** What is taller than a page with its notes breaks where its parts may break: a table between rows, under its header. */
+  #loosen(node: LayoutNode): void {
+    const context = this.writer.context();
+    const need = wholeNeed(node, context.availableWidth, this.#lineNeeds);
+    if (this.writer.fitsAlone(need)) return;
+    node.unbreakable = false;
+    if (!this.writer.fitsAlone({ ...need, notes: [] })) this.writer.dividedBlocks.push(context.page + 1);
+  }
+
+  #breakBefore(node: LayoutNode): void {
+    if (!node.pageBreak) return;
+    const turned = node.pageOrientation !== undefined && node.pageOrientation !== this.#orientation();
+    const empty = this.writer.atTop && this.writer.context().getCurrentPage()?.items.length === 0;
+    if (turned || !empty) this.writer.moveToNextPage(node.pageOrientation);
+    delete node.pageBreak;
   }
 
   override processVerticalContainer(node: LayoutNode): void {
@@ -51,51 +135,82 @@ export class ReportLayoutBuilder extends LayoutBuilder {
 
   #processStack(node: LayoutNode): void {
     const items = node.stack ?? [];
-    const free = this.writer.transactionLevel === 0 && this.writer.context().snapshots.length === 0;
+    const free = this.writer.inFlow;
     items.forEach((item, index) => {
+      if (free) this.#breakBefore(item);
       const follows = items[index - 1]?.keepWithNext === true;
-      if (free && !follows && (item.keepWithNext || item.panel) && !item.pageBreak)
-        this.#keepTogether(items.slice(index, index + 6));
+      if (free && !follows && (item.keepWithNext || item.panel)) {
+        this.#keepChain(items.slice(index, index + 6));
+      }
+      if (free && item.table) this.#keepNotesOf(item, items.slice(index + 1));
       this.processNode(item);
       node.positions.push(...item.positions);
     });
   }
 
-  #keepTogether(chain: readonly LayoutNode[]): void {
-    const context = this.writer.context();
-    const page = context.getCurrentPage();
-    if (!page || this.#atPageTop()) return;
-    const whole = page.pageSize.height - context.pageMargins.top - context.pageMargins.bottom;
-    const needed = headOfChain(chain, context.availableWidth, this.#lineHeights);
-    if (needed > context.availableHeight && needed <= whole) this.writer.moveToNextPage();
+  /** Headings and the beginning of what follows them, which is not kept whole where it would be parted from them. */
+  #keepChain(chain: readonly LayoutNode[]): void {
+    const needed = () => headOfChain(chain, this.writer.context().availableWidth, this.#lineNeeds);
+    const last = chain.find(({ keepWithNext, _inlines }) => !keepWithNext && _inlines === undefined);
+    if (last?.unbreakable && last.stack && !this.writer.fitsAlone(needed())) last.unbreakable = false;
+    if (!this.writer.keepTogether(needed())) this.#tooTall = last;
   }
 
-  /** Builds lines from copies of the words: a placed word knows its x, and a long one may be cut in two. */
-  readonly #lineHeights: LineHeights = (node, width, most) => {
+  /** Under its last row stands the first of what belongs to a table, and all of it when it is short. */
+  #keepNotesOf(table: LayoutNode, following: readonly LayoutNode[]): void {
+    const end = following.findIndex(({ keepWithPrevious }) => !keepWithPrevious);
+    const below = end < 0 ? following : following.slice(0, end);
+    const width = this.writer.context().availableWidth;
+    const all = stacked(below.map((node) => wholeNeed(node, width, this.#lineNeeds)));
+    const first = headOfChain(below, width, this.#lineNeeds);
+    if (below.length > 0) this.#below.set(table, all.height <= mostBelow ? [all, first] : [first]);
+  }
+
+  readonly #lineNeeds: LineNeeds = (node, width, most) => {
+    if ((node._maxWidth ?? Number.POSITIVE_INFINITY) <= width && !node._inlines?.some(({ lineEnd }) => lineEnd))
+      return [needOfWords(node._inlines ?? [])];
     const words = Number.isFinite(most) ? node._inlines?.slice(0, most * 40) : node._inlines;
-    const copy = { _inlines: (words ?? []).map((inline) => ({ ...inline })) } as LayoutNode;
+    return this.#linesOf([...(words ?? [])], width, most).map(needOfLine);
+  };
+
+  /** Builds lines from copies of the words: a placed word knows its x, and a long one may be cut in two. */
+  #linesOf(words: readonly Inline[], width: number, most: number): readonly Line[] {
+    const copy = { _inlines: words.map((word) => ({ ...word })) } as LayoutNode;
     const context = this.writer.context();
     const before = context.availableWidth;
     context.availableWidth = width;
-    const heights: number[] = [];
-    for (let line = super.buildNextLine(copy); line && heights.length < most; line = super.buildNextLine(copy)) {
-      heights.push(line.getHeight());
-    }
+    const lines: Line[] = [];
+    for (let line = this.#buildLine(copy); line && lines.length < most; line = this.#buildLine(copy)) lines.push(line);
     context.availableWidth = before;
-    return heights;
-  };
+    return lines;
+  }
+
+  /** Within a row's own block another only counts, so that the rows are placed when the last of them has ended. */
+  override processRow(row: RowToPlace): unknown {
+    const block = rowBlock(row);
+    if (block === 'opens') this.writer.beginUnbreakableBlock();
+    if (block === 'closes') this.writer.commitUnbreakableBlock();
+    const { tableNode } = row;
+    const below = tableNode && this.#below.get(tableNode);
+    if (below && (row.rowIndex ?? 0) + 1 === tableNode.table?.body.length) this.writer.keepBelow(below);
+    return super.processRow(row);
+  }
 
   override processLeaf(node: LayoutNode): void {
-    const context = this.writer.context();
-    if (this.writer.transactionLevel > 0 || context.snapshots.length > 0) {
+    if (!this.writer.inFlow) {
       super.processLeaf(node);
       return;
     }
-    const lines: (Line | null)[] = [];
-    for (let line = this.buildNextLine(node); line; line = this.buildNextLine(node)) lines.push(line);
-    const heights = lines.map((line) => line?.getHeight() ?? 0);
-    const breakAt = planBreak(heights, context.availableHeight, this.#atPageTop());
-    this.#queue = { lines: [...lines, null], next: 0, breakAt };
+    const lines: Line[] = [];
+    for (let line = this.#buildLine(node); line; line = this.#buildLine(node)) lines.push(line);
+    const needs = new Map<number, Need>();
+    let first = 0;
+    // A heading is never divided.
+    for (const count of node.keepWithNext ? [lines.length] : keptLines(lines.length)) {
+      needs.set(first, stacked(lines.slice(first, first + count).map(needOfLine)));
+      first += count;
+    }
+    this.#queue = { lines, needs, next: 0 };
     super.processLeaf(node);
     this.#queue = undefined;
   }
@@ -103,7 +218,8 @@ export class ReportLayoutBuilder extends LayoutBuilder {
   override buildNextLine(node: LayoutNode): Line | null {
     const queue = this.#queue;
     if (queue === undefined) return this.#buildLine(node);
-    if (queue.next === queue.breakAt) this.writer.moveToNextPage();
+    const need = queue.needs.get(queue.next);
+    if (need) this.writer.makeRoom(need);
     return queue.lines[queue.next++] ?? null;
   }
 
@@ -111,46 +227,50 @@ export class ReportLayoutBuilder extends LayoutBuilder {
     const line = super.buildNextLine(node);
     if (!line) return null;
     line._source = node;
-    const last = line.inlines.at(-1);
-    if (last?.softHyphen && !line.lastLineInParagraph) {
-      line.trailingCut = 0;
-      const width = -last.trailingCut;
-      line.addInline({
-        ...last,
-        text: '-',
-        width,
-        trailingCut: 0,
-        leadingCut: 0,
-        softHyphen: false,
-        shownHyphen: true,
-      });
-    }
+    showHyphen(line);
     return line;
+  }
+
+  #pageNotes(): PageNotes {
+    const known = new Map<string, SetNote>();
+    return new PageNotes({
+      set: (id, width) => {
+        const key = `${width} ${id}`;
+        const note = known.get(key) ?? this.#setNote(id, width);
+        known.set(key, note);
+        return note;
+      },
+      reset: (rest, width) =>
+        resetNote(rest, width, (words, room) => this.#linesOf(words, room, Number.POSITIVE_INFINITY)),
+    });
+  }
+
+  /** Lays the note out on a page of its own. */
+  #setNote(id: string, width: number): SetNote {
+    const make = this.#makers.get(id);
+    if (!make) throw new NoteLayoutError(`the text refers to note ${id}, which does not exist`);
+    const flow = { writer: this.#writer, queue: this.#queue };
+    const context = new DocumentContext();
+    const page = context.addPage({ width, height: endless }, noMargins);
+    this.#writer = new ReportWriter(context, this.#notes);
+    this.#writer.transactionLevel = 1;
+    this.#queue = undefined;
+    const root = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(make()));
+    this.processNode(root);
+    this.#writer = flow.writer;
+    this.#queue = flow.queue;
+    return makeSetNote(id, root, width, page.items);
   }
 
   #processPanel(node: LayoutNode, panel: NonNullable<LayoutNode['panel']>): void {
     const context = this.writer.context();
-    const start = { page: context.page, y: context.y };
-    const box = { x: context.x, w: context.availableWidth };
+    const start = { page: context.page, y: context.y, x: context.x, width: context.availableWidth };
     context.moveDown(panel.padding);
     context.addMargin(panel.padding, panel.padding);
     this.#processStack(node);
     context.addMargin(-panel.padding, -panel.padding);
     context.moveDown(Math.min(panel.padding, context.availableHeight));
-    for (let index = start.page; index <= context.page; index++) {
-      const page = context.pages[index];
-      if (!page) continue;
-      const y = index === start.page ? start.y : context.pageMargins.top;
-      const bottom = index === context.page ? context.y : page.pageSize.height - context.pageMargins.bottom;
-      const item: Vector = { type: 'rect', ...box, y, h: bottom - y, color: panel.fill, lineWidth: 0 };
-      page.items.splice(context.backgroundLength[index] ?? 0, 0, { type: 'vector', item });
-    }
-  }
-
-  #atPageTop(): boolean {
-    const context = this.writer.context();
-    const inFlow = this.writer.transactionLevel === 0 && context.snapshots.length === 0;
-    return inFlow && context.page >= 0 && context.y <= context.pageMargins.top;
+    fillPanel(context, start, panel.fill, (page) => this.#notes.heightOn(page));
   }
 
   #orientation(): string {

@@ -1,29 +1,31 @@
 // Divides a block that must not be broken but is taller than a page: pdfmake would lose it without a word.
-import type { Fragment, Line, PageItem, Vector } from '../pdfmake-internals.js';
-
-interface Extent {
-  readonly top: number;
-  readonly bottom: number;
-}
+import type { Fragment, PageItem } from '../pdfmake-internals.js';
+import { extentOf, isSolid, shifted } from './item-extent.js';
+import { fewestLines } from './kept-lines.js';
 
 /**
  * Lines and pictures that end within `height` are the head, whatever column they stand in; the rest is raised to its top.
- * The head is undefined when not even the first line fits.
+ * `fewest` lines of a paragraph stay together on either side. The head is undefined when it would not hold the first lines.
  */
-export function splitFragment(fragment: Fragment, height: number): { head: Fragment | undefined; tail: Fragment } {
-  const solid = fragment.items.filter(isSolid).map(extent);
-  const rest = solid.filter(({ bottom }) => bottom > height);
-  if (solid.length > 0 && rest.length === solid.length) return { head: undefined, tail: fragment };
+export function splitFragment(
+  fragment: Fragment,
+  height: number,
+  fewest = fewestLines,
+): { head: Fragment | undefined; tail: Fragment } {
+  const inHead = headItems(fragment.items, height, fewest);
+  const rest = fragment.items.filter((item) => isSolid(item) && !inHead.has(item)).map(extentOf);
+  const first = fragment.items.find(isSolid);
+  if (first && !inHead.has(first)) return { head: undefined, tail: fragment };
   const cut = Math.min(height, ...rest.map(({ top }) => top));
   const head: PageItem[] = [];
   const tail: PageItem[] = [];
   for (const item of fragment.items) {
-    const { top, bottom } = extent(item);
+    const { top, bottom } = extentOf(item);
     if (item.type === 'vector' && item.item.type === 'rect' && top < cut && bottom > cut) {
       head.push({ type: 'vector', item: { ...item.item, h: cut - top } });
       tail.push({ type: 'vector', item: { ...item.item, y: 0, h: bottom - cut } });
-    } else if (isSolid(item) ? bottom <= height : top < cut) head.push(item);
-    else tail.push(raise(item, cut));
+    } else if (isSolid(item) ? inHead.has(item) : top < cut) head.push(item);
+    else tail.push(shifted(item, 0, -cut));
   }
   return {
     head: { ...fragment, items: head, height },
@@ -31,42 +33,29 @@ export function splitFragment(fragment: Fragment, height: number): { head: Fragm
   };
 }
 
-function isSolid({ type }: PageItem): boolean {
-  return type === 'line' || type === 'svg' || type === 'image';
-}
-
-function extent(page: PageItem): Extent {
-  if (page.type === 'line') return { top: page.item.y, bottom: page.item.y + page.item.getHeight() };
-  if (page.type === 'svg' || page.type === 'image')
-    return { top: page.item.y, bottom: page.item.y + page.item._height };
-  if (page.type === 'vector') return vectorExtent(page.item);
-  return { top: page.item.y ?? 0, bottom: page.item.y ?? 0 };
-}
-
-function vectorExtent(vector: Vector): Extent {
-  const ys = vector.points?.map(({ y }) => y) ?? [];
-  if (vector.type === 'line') ys.push(vector.y1 ?? 0, vector.y2 ?? 0);
-  if (vector.type === 'rect') ys.push(vector.y ?? 0, (vector.y ?? 0) + (vector.h ?? 0));
-  if (vector.type === 'ellipse') ys.push((vector.y ?? 0) - (vector.r2 ?? 0), (vector.y ?? 0) + (vector.r2 ?? 0));
-  return ys.length === 0 ? { top: 0, bottom: 0 } : { top: Math.min(...ys), bottom: Math.max(...ys) };
-}
-
-function raise(page: PageItem, by: number): PageItem {
-  if (page.type === 'line') {
-    const line = Object.assign(Object.create(Object.getPrototypeOf(page.item)), page.item) as Line;
-    line.y -= by;
-    return { type: 'line', item: line };
+/** Lines and pictures that stay; a marker goes with the line that it was put beside, which comes just before it. */
+function headItems(items: readonly PageItem[], height: number, fewest: number): ReadonlySet<PageItem> {
+  const groups: PageItem[][] = [];
+  for (const item of items.filter(isSolid)) {
+    const last = groups.at(-1)?.[0];
+    if (last && sameText(last, item)) groups.at(-1)?.push(item);
+    else groups.push([item]);
   }
-  if (page.type !== 'vector') return { ...page, item: { ...page.item, y: page.item.y - by } } as PageItem;
-  const { y, y1, y2, points } = page.item;
-  return {
-    type: 'vector',
-    item: {
-      ...page.item,
-      ...(y === undefined ? {} : { y: y - by }),
-      ...(y1 === undefined ? {} : { y1: y1 - by }),
-      ...(y2 === undefined ? {} : { y2: y2 - by }),
-      ...(points === undefined ? {} : { points: points.map((point) => ({ x: point.x, y: point.y - by })) }),
-    },
-  };
+  return new Set(groups.flatMap((group) => headLines(group, height, fewest)));
+}
+
+function sameText(first: PageItem, item: PageItem): boolean {
+  if (first.type !== 'line' || item.type !== 'line') return false;
+  return first.item._source !== undefined && [first.item._source, undefined].includes(item.item._source);
+}
+
+function headLines(group: readonly PageItem[], height: number, fewest: number): readonly PageItem[] {
+  const isLine = (item: PageItem) => item.type === 'line' && item.item._source !== undefined;
+  const fits = (item: PageItem) => extentOf(item).bottom <= height;
+  const lines = group.filter(isLine);
+  if (lines.length === 0) return group.filter(fits);
+  const fitting = lines.filter(fits).length;
+  const most = fitting === lines.length ? fitting : Math.min(fitting, lines.length - fewest);
+  const next = most < fewest && most < lines.length ? lines[0] : lines[most];
+  return next === undefined ? group : group.slice(0, group.indexOf(next));
 }

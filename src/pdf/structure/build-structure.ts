@@ -13,7 +13,7 @@ export interface Structure {
 }
 
 /** Elements whose words are their own, without a paragraph in between. */
-const wordHolders: ReadonlySet<StructureType> = new Set(['Caption', 'TOCI', 'TH', 'TD']);
+const wordHolders: ReadonlySet<StructureType> = new Set(['Caption', 'P', 'TOCI', 'TH', 'TD']);
 
 /** `notes` are the roots of the notes that were set, by id: each stands right after the block that first refers to it. */
 export function buildStructure(root: LayoutNode, notes: ReadonlyMap<string, LayoutNode>): Structure {
@@ -72,7 +72,7 @@ class StructureBuilder {
     const leaves = leavesOf(node);
     const [only] = leaves;
     const refers = leaves.some((leaf) => notesIn(leaf).some((id) => this.#notes.has(id)));
-    if (element.type === 'TOCI') for (const leaf of leaves) this.#own(leaf, element);
+    if (element.type === 'TOCI' || element.type === 'P') for (const leaf of leaves) this.#own(leaf, element);
     else if (leaves.length === 1 && only?.text !== undefined && !refers) this.#own(only, element);
     else if (node.text !== undefined) this.#addText(node, element);
     else this.#addInner(node, element);

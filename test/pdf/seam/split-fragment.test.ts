@@ -1,9 +1,9 @@
 import type { Fragment, Line, PageItem } from '../../../src/pdf/pdfmake-internals.js';
 import { splitFragment } from '../../../src/pdf/seam/split-fragment.js';
 
-const line = (y: number, height: number, id: string): PageItem => ({
+const line = (y: number, height: number, id: string, source?: object): PageItem => ({
   type: 'line',
-  item: { x: 0, y, id, getHeight: () => height } as unknown as Line,
+  item: { x: 0, y, id, _source: source, getHeight: () => height } as unknown as Line,
 });
 const ids = (fragment: Fragment | undefined) =>
   fragment?.items.map((item) => (item.type === 'line' ? item.item.id : item.type));
@@ -41,5 +41,40 @@ describe('splitFragment', () => {
 
   it('has no head when the first line is too tall', () => {
     expect(splitFragment({ items: [line(0, 50, 'a')], height: 50 }, 40).head).toBeUndefined();
+  });
+
+  it('leaves no line of a paragraph alone on either side', () => {
+    const paragraph = (name: string, from: number, count: number) => {
+      const source = { name };
+      return Array.from({ length: count }, (_, index) => line(from + 10 * index, 10, `${name}${index}`, source));
+    };
+    const items = [...paragraph('a', 0, 5), ...paragraph('b', 50, 4), ...paragraph('A', 0, 3)];
+    const heads = (height: number, fewest?: number) => ids(splitFragment({ items, height: 90 }, height, fewest).head);
+    expect(heads(45)).toEqual(['a0', 'a1', 'a2', 'A0', 'A1', 'A2']);
+    expect(heads(65)).toEqual(['a0', 'a1', 'a2', 'a3', 'a4', 'A0', 'A1', 'A2']);
+    expect(heads(25)).toEqual(['a0', 'a1']);
+    expect(heads(15)).toBeUndefined();
+    expect(heads(15, 1)).toEqual(['a0', 'A0']);
+  });
+
+  it('keeps a list marker with its line, which comes just before it', () => {
+    const [first, second] = [{ item: 1 }, { item: 2 }];
+    const items = [
+      line(0, 10, 'a', first),
+      line(0, 8, '1.'),
+      line(10, 10, 'b', second),
+      line(10, 8, '2.'),
+      line(20, 10, 'c', second),
+    ];
+    const { head, tail } = splitFragment({ items, height: 30 }, 20);
+    expect([ids(head), ids(tail)]).toEqual([
+      ['a', '1.'],
+      ['b', '2.', 'c'],
+    ]);
+  });
+
+  it('begins with the first text or not at all', () => {
+    const items = [line(0, 50, 'a', {}), line(0, 10, 'A', {})];
+    expect(splitFragment({ items, height: 50 }, 20).head).toBeUndefined();
   });
 });

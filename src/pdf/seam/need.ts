@@ -1,0 +1,45 @@
+// What must come to stand together on one page: room for the text, and the notes that it refers to.
+import type { Inline, Line, PageItem } from '../pdfmake-internals.js';
+
+export interface Need {
+  /** Height of the text alone, in points. */
+  readonly height: number;
+  /** Notes that the text refers to, in reading order. */
+  readonly notes: readonly string[];
+}
+
+export const nothing: Need = { height: 0, notes: [] };
+
+/** Below each other. `more` is space between and around them. */
+export function stacked(needs: readonly Need[], more = 0): Need {
+  return {
+    height: needs.reduce((total, { height }) => total + height, more),
+    notes: needs.flatMap(({ notes }) => notes),
+  };
+}
+
+/** Side by side. */
+export function beside(needs: readonly Need[]): Need {
+  return { height: Math.max(0, ...needs.map(({ height }) => height)), notes: needs.flatMap(({ notes }) => notes) };
+}
+
+/** The need of one line. */
+export function needOfLine({ inlines }: Line): Need {
+  return needOfWords(inlines);
+}
+
+/** The need of words that stand in one line. */
+export function needOfWords(words: readonly Inline[]): Need {
+  return { height: words.reduce((tallest, { height }) => Math.max(tallest, height), 0), notes: notesOfInlines(words) };
+}
+
+/** Notes that the lines among `items` refer to. */
+export function notesOfItems(items: readonly PageItem[]): string[] {
+  return items.flatMap((item) => (item.type === 'line' ? notesOfInlines(item.item.inlines) : []));
+}
+
+function notesOfInlines(inlines: readonly Inline[]): string[] {
+  const notes: string[] = [];
+  for (const { note } of inlines) if (note !== undefined) notes.push(note);
+  return notes;
+}
