@@ -2,7 +2,7 @@
 
 import { contentWidth, type Theme } from '../theme/theme.js';
 import { fontFamily } from '../typography/font-files.js';
-import type { PageMargins, PageSize } from './pdfmake-internals.js';
+import type { PageMargins, PageSize } from './pdfmake/page.js';
 
 export interface TextStyle {
   readonly fontSize: number;

@@ -1,6 +1,7 @@
 // From a document definition to bytes. Takes the place of pdfmake's Printer, which builds its own classes and resolves addresses.
 import type { FontFiles } from '../typography/font-files.js';
-import type { LayoutNode, PageMargins, PageSize } from './pdfmake-internals.js';
+import type { LayoutNode } from './pdfmake/layout-node.js';
+import type { PageMargins, PageSize } from './pdfmake/page.js';
 import type { DraftMark } from './seam/draw-draft-mark.js';
 import { ReportLayoutBuilder } from './seam/report-layout-builder.js';
 import { type PdfProperties, ReportPdfDocument } from './seam/report-pdf-document.js';

@@ -32,7 +32,7 @@ describe('breaks between pages', () => {
   });
 
   it('divides notes under a chart that are taller than a page together with it', async () => {
-    const tall = { ...chart('1.1', 'Rubrik', 500), notes: [[{ kind: 'text' as const, text: prose('not', 60) }]] };
+    const tall = { ...chart('1.1', 'Rubrik', 440), notes: [[{ kind: 'text' as const, text: prose('not', 60) }]] };
     const { read, diagnostics, pages } = await write([paragraph('inledning'), tall]);
     expect(pages).toBeGreaterThan(1);
     expect(read.text.match(/not\d+/g)).toHaveLength(60);

@@ -9,7 +9,7 @@ import type { Setting, StackNode, SvgNode } from './pdf-node.js';
 import { printableSvg } from './printable.js';
 
 /** Share of the page's height that a drawing may take, so that caption and notes fit as well. */
-const most = 0.8;
+const most = 0.72;
 
 /** What cannot be drawn as it stands, a picture by address above all, is a bug in the chart and no warning on a terminal. */
 function refuse(message: string): never {

@@ -1,5 +1,5 @@
 // The imprint: the paragraphs on the page after the cover, set at the foot of that page.
-import type { Block, Paragraph } from '../../document/block.js';
+import type { Block, Inline, Paragraph } from '../../document/block.js';
 import { leadingOf } from '../look.js';
 import { plainText } from './inline-runs.js';
 import { paragraphNode } from './paragraph-node.js';
@@ -7,13 +7,14 @@ import type { PdfNode, Setting } from './pdf-node.js';
 import { gapAbove } from './spacing.js';
 import { wrappedLines } from './wrapped-lines.js';
 
-/** The imprint that begins at `from`: paragraphs of that style alone on their page, else none. */
+/** The imprint that begins at `from`: paragraphs of that style alone on their page and without notes, which need the foot; else none. */
 export function imprintAt(blocks: readonly Block[], from: number): readonly Paragraph[] {
   const end = blocks.findIndex(
     (block, index) => index >= from && !(block.kind === 'paragraph' && block.style === 'imprint'),
   );
   if (end <= from || blocks[end]?.kind !== 'pageBreak') return [];
-  return blocks.slice(from, end) as Paragraph[];
+  const paragraphs = blocks.slice(from, end) as Paragraph[];
+  return paragraphs.some(({ children }) => children.some(hasNote)) ? [] : paragraphs;
 }
 
 /** In one piece; begins at the top of the page when it is too long for the foot. */
@@ -31,4 +32,8 @@ export function imprintNode(paragraphs: readonly Paragraph[], setting: Setting):
     stack: paragraphs.map((paragraph, index) => paragraphNode(paragraph, gaps[index] ?? 0, setting)),
     absolutePosition: { x: margins.left, y: Math.max(margins.top, size.height - margins.bottom - height) },
   };
+}
+
+function hasNote(inline: Inline): boolean {
+  return inline.kind === 'noteMark' || ('children' in inline && inline.children.some(hasNote));
 }

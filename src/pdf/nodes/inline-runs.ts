@@ -4,7 +4,7 @@ import { diagnose } from '../../diagnostics/diagnostic.js';
 import type { Inline } from '../../document/block.js';
 import { hyphenate } from '../../language/hyphenate.js';
 import { keepTogetherAcross } from '../../language/keep-together.js';
-import type { InlineElement } from '../pdfmake-internals.js';
+import type { InlineElement } from '../pdfmake/inline.js';
 import { destinationName, noteDestination, noteMarkDestination } from './destination-name.js';
 import type { Run, Setting } from './pdf-node.js';
 import { printable } from './printable.js';

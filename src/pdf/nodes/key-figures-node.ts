@@ -1,6 +1,6 @@
 // Three to five key figures in a row, aligned line by line; more make a second row.
 import type { KeyFigure, KeyFigures } from '../../document/block.js';
-import type { Vector } from '../pdfmake-internals.js';
+import type { Vector } from '../pdfmake/vector.js';
 import { plainText } from './inline-runs.js';
 import { changeIndent, type KeyFigureRow, keyFigureBox } from './key-figure-box.js';
 import type { PdfNode, Setting, StackNode } from './pdf-node.js';

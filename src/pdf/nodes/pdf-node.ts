@@ -3,7 +3,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { FontMetrics } from '../../typography/font-metrics.js';
 import type { Look, StyleName } from '../look.js';
-import type { InlineElement, Vector } from '../pdfmake-internals.js';
+import type { InlineElement } from '../pdfmake/inline.js';
+import type { Vector } from '../pdfmake/vector.js';
 
 /** Left, top, right, bottom. Space between blocks is always on top, so that none is left over at a page's end. */
 export type Margin = readonly [number, number, number, number];

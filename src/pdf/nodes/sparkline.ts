@@ -1,6 +1,6 @@
 // Tiny drawings beside a key figure: an arrow for the words next to it, and the last years as a line with its gaps.
 import type { Look } from '../look.js';
-import type { Vector } from '../pdfmake-internals.js';
+import type { Vector } from '../pdfmake/vector.js';
 
 /** Drawn, as no face needs to have the sign, and never alone: words stand beside it. */
 export function arrow(direction: 'up' | 'down' | 'flat', color: string): Vector[] {

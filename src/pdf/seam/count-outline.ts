@@ -1,5 +1,5 @@
 // The outline's counts. pdfkit leaves out grandchildren and does not mark closed items.
-import type { OutlineItem } from '../pdfmake-internals.js';
+import type { OutlineItem } from '../pdfmake/pdfkit-document.js';
 
 /**
  * Writes /Count on every item with children: the items that opening it shows, negative while it is closed

@@ -1,5 +1,5 @@
 // A word in large light letters across a page.
-import type { PdfDocumentBase } from '../pdfmake-internals.js';
+import type { PdfDocumentBase } from '../pdfmake/pdfkit-document.js';
 
 export interface DraftMark {
   readonly text: string;

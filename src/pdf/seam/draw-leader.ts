@@ -1,5 +1,6 @@
 // The dots of a table of contents.
-import type { Line, PdfDocumentBase } from '../pdfmake-internals.js';
+import type { Line } from '../pdfmake/page.js';
+import type { PdfDocumentBase } from '../pdfmake/pdfkit-document.js';
 
 const leader = { gap: 6, dot: 0.7, space: 3.2 };
 

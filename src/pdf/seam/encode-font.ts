@@ -1,6 +1,6 @@
 // How text becomes glyphs in the file. pdfkit keeps one Unicode value per glyph, first use wins; Source Sans 3 draws
 // U+0020 and U+00A0 (and the hyphens) with one glyph, so that one of them would be extracted as the other.
-import type { EmbeddedFont, LaidOutGlyph } from '../pdfmake-internals.js';
+import type { EmbeddedFont, LaidOutGlyph } from '../pdfmake/pdfkit-document.js';
 
 /** A character that the face cannot draw got this far: input is checked before layout, so this is a bug. */
 export class MissingGlyphError extends Error {

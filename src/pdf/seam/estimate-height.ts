@@ -1,5 +1,5 @@
 // What the beginning of a node needs, before it is placed: decides what a heading can be kept with.
-import type { LayoutNode } from '../pdfmake-internals.js';
+import type { LayoutNode } from '../pdfmake/layout-node.js';
 import { fewestLines } from './kept-lines.js';
 import { beside, type Need, nothing, stacked } from './need.js';
 import { tableNeed } from './table-need.js';

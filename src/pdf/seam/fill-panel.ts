@@ -1,5 +1,6 @@
 // The tint behind a panel, on each of the pages that it stands on.
-import type { DocumentContextBase, Vector } from '../pdfmake-internals.js';
+import type { DocumentContextBase } from '../pdfmake/layout-classes.js';
+import type { Vector } from '../pdfmake/vector.js';
 
 export interface PanelStart {
   readonly page: number;

@@ -1,5 +1,5 @@
 // Words of equal look on one line become one text operation: smaller files, one link per run and line, whole words when extracted.
-import type { Inline } from '../pdfmake-internals.js';
+import type { Inline } from '../pdfmake/inline.js';
 
 /** Merges neighbours that are drawn alike. Page numbers and hanging markers stay alone: their text or place is not that of a word. */
 export function groupInlines(inlines: readonly Inline[]): readonly Inline[] {

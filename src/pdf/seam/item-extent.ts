@@ -1,5 +1,6 @@
 // Where things stand on a page, and the same things a little further down or to the side.
-import type { Line, PageItem, Vector } from '../pdfmake-internals.js';
+import type { Line, PageItem } from '../pdfmake/page.js';
+import type { Vector } from '../pdfmake/vector.js';
 
 export interface Extent {
   readonly top: number;

@@ -1,5 +1,5 @@
 // Rows of a table that stay together: pdfmake places each row as a block of its own, or the first ones with their header.
-import type { RowToPlace } from '../pdfmake-internals.js';
+import type { RowToPlace } from '../pdfmake/layout-classes.js';
 
 /** What a row means for the block that it is placed in: `opens` one that goes on with the next row, or `closes` one. */
 export function rowBlock({

@@ -1,5 +1,6 @@
 // Tells what is drawn around the text from the text itself.
-import type { ArtifactType, Page } from '../pdfmake-internals.js';
+import type { Page } from '../pdfmake/page.js';
+import type { ArtifactType } from '../pdfmake/vector.js';
 
 /** Marks everything that `add` puts on the pages. */
 export function markArtifacts(pages: readonly Page[], type: ArtifactType, add: () => void): void {

@@ -1,5 +1,6 @@
 // What must come to stand together on one page: room for the text, and the notes that it refers to.
-import type { Inline, Line, PageItem } from '../pdfmake-internals.js';
+import type { Inline } from '../pdfmake/inline.js';
+import type { Line, PageItem } from '../pdfmake/page.js';
 
 export interface Need {
   /** Height of the text alone, in points. */

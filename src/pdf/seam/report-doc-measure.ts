@@ -1,5 +1,7 @@
 // Measures nodes, with list markers that can be told from other words.
-import { DocMeasure, type DocMeasureBase, type LayoutNode, type ListMarker } from '../pdfmake-internals.js';
+import { DocMeasure } from '../pdfmake/internals.js';
+import type { DocMeasureBase } from '../pdfmake/layout-classes.js';
+import type { LayoutNode, ListMarker } from '../pdfmake/layout-node.js';
 import { ReportTextInlines } from './report-text-inlines.js';
 
 const bullet = '•';

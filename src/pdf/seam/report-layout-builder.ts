@@ -1,19 +1,11 @@
 // Layout with the rules that pdfmake lacks: notes at the foot of pages, headings stay with what follows, no lone lines at a
 // page's edge, no space at the top of a page, tinted panels, hyphens. In one pass: never through the pageBreakBefore callback.
-import {
-  DocumentContext,
-  type Inline,
-  LayoutBuilder,
-  type LayoutNode,
-  type Line,
-  type PageElementWriterBase,
-  type PageMargins,
-  type PageNodes,
-  type PageSize,
-  type PdfDocumentBase,
-  type RowToPlace,
-  type SvgMeasure,
-} from '../pdfmake-internals.js';
+import type { Inline } from '../pdfmake/inline.js';
+import { DocumentContext, LayoutBuilder } from '../pdfmake/internals.js';
+import type { PageElementWriterBase, PageNodes, RowToPlace, SvgMeasure } from '../pdfmake/layout-classes.js';
+import type { LayoutNode } from '../pdfmake/layout-node.js';
+import type { Line, PageMargins, PageSize } from '../pdfmake/page.js';
+import type { PdfDocumentBase } from '../pdfmake/pdfkit-document.js';
 import { headOfChain, type LineNeeds, wholeNeed } from './estimate-height.js';
 import { fillPanel } from './fill-panel.js';
 import { checkNotes } from './footnotes/check-notes.js';

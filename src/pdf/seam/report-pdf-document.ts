@@ -3,7 +3,8 @@
 import type { FontFiles } from '../../typography/font-files.js';
 import { fontFamily } from '../../typography/font-files.js';
 import { openFont } from '../../typography/open-font.js';
-import { type EmbeddedFont, PDFDocument } from '../pdfmake-internals.js';
+import { PDFDocument } from '../pdfmake/internals.js';
+import type { EmbeddedFont } from '../pdfmake/pdfkit-document.js';
 import type { StructureTree } from '../structure/structure-tree.js';
 import { countOutline } from './count-outline.js';
 import { encodeByCodePoint } from './encode-font.js';

@@ -1,17 +1,10 @@
 // Draws pages: each piece of content within the element it belongs to or as an artifact, runs in one piece, one link
 // annotation per run and line, bookmarks that point right, dotted leaders.
-import {
-  type Inline,
-  type InlineElement,
-  type Line,
-  type LineOutline,
-  type OutlineItem,
-  type Page,
-  type PdfDocumentBase,
-  type Picture,
-  Renderer,
-  type Vector,
-} from '../pdfmake-internals.js';
+import type { Inline, InlineElement } from '../pdfmake/inline.js';
+import { Renderer } from '../pdfmake/internals.js';
+import type { Line, LineOutline, Page } from '../pdfmake/page.js';
+import type { OutlineItem, PdfDocumentBase } from '../pdfmake/pdfkit-document.js';
+import type { Picture, Vector } from '../pdfmake/vector.js';
 import type { Structure } from '../structure/build-structure.js';
 import { type Artifact, ContentMarker } from '../structure/content-marker.js';
 import type { StructureElement } from '../structure/structure-element.js';

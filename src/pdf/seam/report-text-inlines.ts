@@ -1,6 +1,8 @@
 // Measures words. Styles are looked up once per kind of run instead of some twenty times per word, characters that only
 // guide line breaking are taken out before drawing, and a soft hyphen is shown where a line ends at it.
-import { type Inline, type StyleStack, TextInlines } from '../pdfmake-internals.js';
+import type { Inline } from '../pdfmake/inline.js';
+import { TextInlines } from '../pdfmake/internals.js';
+import type { StyleStack } from '../pdfmake/layout-classes.js';
 
 /** Word joiner, zero-width space, byte order mark: used by the line breaker, then drawn by fontkit as a stray space glyph. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;

@@ -1,12 +1,10 @@
 // Puts things on pages and never loses one: what pdfmake would drop is divided, or refused by a thrown error. Whatever
 // comes to a page in the main flow brings the notes that it refers to.
-import {
-  type DocumentContextBase,
-  type Fragment,
-  type LayoutNode,
-  PageElementWriter,
-  type Picture,
-} from '../pdfmake-internals.js';
+import { PageElementWriter } from '../pdfmake/internals.js';
+import type { DocumentContextBase } from '../pdfmake/layout-classes.js';
+import type { LayoutNode } from '../pdfmake/layout-node.js';
+import type { Fragment } from '../pdfmake/page.js';
+import type { Picture } from '../pdfmake/vector.js';
 import type { PageNotes } from './footnotes/page-notes.js';
 import { extentOf, isSolid } from './item-extent.js';
 import { markArtifacts } from './mark-artifacts.js';

@@ -1,5 +1,5 @@
 // A word that is divided at the end of a line shows its hyphen there and nowhere else.
-import type { Line } from '../pdfmake-internals.js';
+import type { Line } from '../pdfmake/page.js';
 
 /** Adds the hyphen that the last word of a line was measured with. */
 export function showHyphen(line: Line): void {

@@ -1,5 +1,5 @@
 // Divides a block that must not be broken but is taller than a page: pdfmake would lose it without a word.
-import type { Fragment, PageItem } from '../pdfmake-internals.js';
+import type { Fragment, PageItem } from '../pdfmake/page.js';
 import { extentOf, isSolid, shifted } from './item-extent.js';
 import { fewestLines } from './kept-lines.js';
 

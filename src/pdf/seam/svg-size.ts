@@ -1,5 +1,5 @@
 // An SVG's size from its start tag: pdfmake would parse the whole drawing twice to learn it.
-import type { SvgMeasure } from '../pdfmake-internals.js';
+import type { SvgMeasure } from '../pdfmake/layout-classes.js';
 
 const startTag = /<svg\b[^>]*>/;
 

@@ -1,5 +1,5 @@
 // What the first rows of a table need, before they are placed.
-import type { LayoutNode } from '../pdfmake-internals.js';
+import type { LayoutNode } from '../pdfmake/layout-node.js';
 import type { Need } from './need.js';
 
 /** Rows are as high as their tallest cell; one that spans rows ends no higher than the last of them. */

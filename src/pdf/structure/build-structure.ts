@@ -1,5 +1,6 @@
 // From laid-out nodes to structure elements. Whatever is drawn of a node finds its element here; the rest is an artifact.
-import type { Inline, InlineElement, LayoutNode } from '../pdfmake-internals.js';
+import type { Inline, InlineElement } from '../pdfmake/inline.js';
+import type { LayoutNode } from '../pdfmake/layout-node.js';
 import { HeadingLevels } from './heading-levels.js';
 import { StructureElement, type StructureType } from './structure-element.js';
 import { tableElements } from './table-elements.js';

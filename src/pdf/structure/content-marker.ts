@@ -1,5 +1,5 @@
 // Says in a page's content what each piece of it is: part of an element, or an artifact. One sequence is open at a time.
-import type { PdfDocumentBase } from '../pdfmake-internals.js';
+import type { PdfDocumentBase } from '../pdfmake/pdfkit-document.js';
 import type { StructureElement } from './structure-element.js';
 import type { StructureTree } from './structure-tree.js';
 

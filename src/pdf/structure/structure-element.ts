@@ -1,5 +1,5 @@
 // An element of the structure tree before it is written: what a screen reader and the archive see of a document.
-import type { PdfReference } from '../pdfmake-internals.js';
+import type { PdfReference } from '../pdfmake/pdfkit-document.js';
 
 /** Standard structure types (ISO 32000-1, 14.8.4) that our documents use. */
 export type StructureType =

@@ -1,6 +1,6 @@
 // The structure tree of one file and its way back: which element each run of content and each annotation belongs to.
 // Written by us, as pdfkit's own writer knows no IDs, no spans and puts annotations on the wrong page.
-import type { PdfDocumentBase, PdfReference } from '../pdfmake-internals.js';
+import type { PdfDocumentBase, PdfReference } from '../pdfmake/pdfkit-document.js';
 import { StructureElement } from './structure-element.js';
 
 export class StructureTree {

@@ -1,5 +1,5 @@
 // Rows and cells of a table as structure elements, with what each header cell heads.
-import type { LayoutNode } from '../pdfmake-internals.js';
+import type { LayoutNode } from '../pdfmake/layout-node.js';
 import type { Attributes, StructureElement } from './structure-element.js';
 
 interface Placed {

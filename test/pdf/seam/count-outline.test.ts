@@ -1,4 +1,4 @@
-import type { OutlineItem } from '../../../src/pdf/pdfmake-internals.js';
+import type { OutlineItem } from '../../../src/pdf/pdfmake/pdfkit-document.js';
 import { countOutline } from '../../../src/pdf/seam/count-outline.js';
 
 const item = (expanded: boolean, ...children: OutlineItem[]): OutlineItem => ({

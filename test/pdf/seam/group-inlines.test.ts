@@ -1,4 +1,5 @@
-import type { EmbeddedFont, Inline } from '../../../src/pdf/pdfmake-internals.js';
+import type { Inline } from '../../../src/pdf/pdfmake/inline.js';
+import type { EmbeddedFont } from '../../../src/pdf/pdfmake/pdfkit-document.js';
 import { groupInlines } from '../../../src/pdf/seam/group-inlines.js';
 
 const regular = { id: 'F1' } as EmbeddedFont;

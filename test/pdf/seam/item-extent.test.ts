@@ -1,4 +1,4 @@
-import type { Line, PageItem } from '../../../src/pdf/pdfmake-internals.js';
+import type { Line, PageItem } from '../../../src/pdf/pdfmake/page.js';
 import { extentOf, shifted } from '../../../src/pdf/seam/item-extent.js';
 
 const line: PageItem = { type: 'line', item: { x: 1, y: 2, getHeight: () => 15 } as unknown as Line };

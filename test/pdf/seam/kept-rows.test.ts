@@ -1,4 +1,5 @@
-import type { LayoutNode, RowToPlace } from '../../../src/pdf/pdfmake-internals.js';
+import type { RowToPlace } from '../../../src/pdf/pdfmake/layout-classes.js';
+import type { LayoutNode } from '../../../src/pdf/pdfmake/layout-node.js';
 import { rowBlock } from '../../../src/pdf/seam/kept-rows.js';
 
 /** `+` is kept with the next row, `-` is not. */

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/pdf/pdfmake-internals.js';
+import type { Page } from '../../../src/pdf/pdfmake/page.js';
 import { layOut, linesOn, makeNotes, pagesWith, text, textOf } from './lay-out.js';
 
 const fill = (lines: number) => ({ canvas: [{ type: 'rect', x: 0, y: 0, w: 1, h: lines * 15 }] });

@@ -1,6 +1,7 @@
 // Lays out raw nodes, as far as the pages that a renderer would draw.
 import { defaultStyle, makeLook } from '../../../src/pdf/look.js';
-import type { LayoutNode, Line, Page } from '../../../src/pdf/pdfmake-internals.js';
+import type { LayoutNode } from '../../../src/pdf/pdfmake/layout-node.js';
+import type { Line, Page } from '../../../src/pdf/pdfmake/page.js';
 import { type NoteMakers, ReportLayoutBuilder } from '../../../src/pdf/seam/report-layout-builder.js';
 import { ReportPdfDocument } from '../../../src/pdf/seam/report-pdf-document.js';
 import { svgSize } from '../../../src/pdf/seam/svg-size.js';

@@ -1,5 +1,5 @@
 // What must hold of any pages, told from what stands on them alone.
-import type { Line, Page } from '../../../src/pdf/pdfmake-internals.js';
+import type { Line, Page } from '../../../src/pdf/pdfmake/page.js';
 import { type LaidOut, linesOn, textOf } from './lay-out.js';
 import type { RandomFlow } from './random-flow.js';
 

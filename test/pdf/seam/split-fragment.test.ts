@@ -1,4 +1,4 @@
-import type { Fragment, Line, PageItem } from '../../../src/pdf/pdfmake-internals.js';
+import type { Fragment, Line, PageItem } from '../../../src/pdf/pdfmake/page.js';
 import { splitFragment } from '../../../src/pdf/seam/split-fragment.js';
 
 const line = (y: number, height: number, id: string, source?: object): PageItem => ({

@@ -1,4 +1,4 @@
-import type { LayoutNode } from '../../../src/pdf/pdfmake-internals.js';
+import type { LayoutNode } from '../../../src/pdf/pdfmake/layout-node.js';
 import { tableNeed } from '../../../src/pdf/seam/table-need.js';
 
 interface Cell {

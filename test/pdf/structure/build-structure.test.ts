@@ -1,4 +1,5 @@
-import type { Inline, LayoutNode } from '../../../src/pdf/pdfmake-internals.js';
+import type { Inline } from '../../../src/pdf/pdfmake/inline.js';
+import type { LayoutNode } from '../../../src/pdf/pdfmake/layout-node.js';
 import { buildStructure } from '../../../src/pdf/structure/build-structure.js';
 import { StructureElement } from '../../../src/pdf/structure/structure-element.js';
 

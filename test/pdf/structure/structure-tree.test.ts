@@ -1,4 +1,4 @@
-import type { PdfDocumentBase, PdfReference } from '../../../src/pdf/pdfmake-internals.js';
+import type { PdfDocumentBase, PdfReference } from '../../../src/pdf/pdfmake/pdfkit-document.js';
 import { ContentMarker } from '../../../src/pdf/structure/content-marker.js';
 import { StructureElement } from '../../../src/pdf/structure/structure-element.js';
 import { StructureTree } from '../../../src/pdf/structure/structure-tree.js';

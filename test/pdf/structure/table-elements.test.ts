@@ -1,4 +1,4 @@
-import type { LayoutNode } from '../../../src/pdf/pdfmake-internals.js';
+import type { LayoutNode } from '../../../src/pdf/pdfmake/layout-node.js';
 import { StructureElement } from '../../../src/pdf/structure/structure-element.js';
 import { tableElements } from '../../../src/pdf/structure/table-elements.js';
 

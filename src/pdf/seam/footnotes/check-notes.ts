@@ -1,5 +1,5 @@
 // What must hold of notes on pages, looked over after every layout: a report that breaks it is never written.
-import type { Page } from '../../pdfmake-internals.js';
+import type { Page } from '../../pdfmake/page.js';
 import { extentOf, isSolid } from '../item-extent.js';
 import { notesOfItems } from '../need.js';
 import { areaHeight } from './note-area.js';

@@ -1,6 +1,7 @@
 // The foot of every page while the pages are being filled: takes the room of a note from the text as soon as a line that
 // refers to it is placed, so that one pass is enough. There is a single column: what stands side by side is placed as one block.
-import type { DocumentContextBase, LayoutNode } from '../../pdfmake-internals.js';
+import type { DocumentContextBase } from '../../pdfmake/layout-classes.js';
+import type { LayoutNode } from '../../pdfmake/layout-node.js';
 import type { Need } from '../need.js';
 import {
   areaHeight,

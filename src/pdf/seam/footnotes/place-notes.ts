@@ -1,5 +1,5 @@
 // Puts the notes of all pages in their places at the end of layout, when it is known what each page holds.
-import type { Page, PageItem } from '../../pdfmake-internals.js';
+import type { Page, PageItem } from '../../pdfmake/page.js';
 import { shifted } from '../item-extent.js';
 import { areaHeight, noteGaps } from './note-area.js';
 import type { PageNotes } from './page-notes.js';

@@ -1,5 +1,6 @@
 // Sets what is left of a note anew where the page has been turned: the same words in lines of another length.
-import type { Inline, Line, PageItem } from '../../pdfmake-internals.js';
+import type { Inline } from '../../pdfmake/inline.js';
+import type { Line, PageItem } from '../../pdfmake/page.js';
 import { extentOf, shifted } from '../item-extent.js';
 import { fewestLines } from '../kept-lines.js';
 import type { Rest } from './note-area.js';

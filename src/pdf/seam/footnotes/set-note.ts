@@ -1,5 +1,6 @@
 // A note as it was set in a text column, and where it may be divided between two pages.
-import type { LayoutNode, PageItem } from '../../pdfmake-internals.js';
+import type { LayoutNode } from '../../pdfmake/layout-node.js';
+import type { PageItem } from '../../pdfmake/page.js';
 import { extentOf } from '../item-extent.js';
 import { fewestLines } from '../kept-lines.js';
 import { notesOfItems } from '../need.js';

@@ -1,4 +1,5 @@
-import type { DocumentContextBase, Page, PageItem } from '../../../../src/pdf/pdfmake-internals.js';
+import type { DocumentContextBase } from '../../../../src/pdf/pdfmake/layout-classes.js';
+import type { Page, PageItem } from '../../../../src/pdf/pdfmake/page.js';
 import { checkNotes } from '../../../../src/pdf/seam/footnotes/check-notes.js';
 import { NoteLayoutError } from '../../../../src/pdf/seam/footnotes/note-layout-error.js';
 import { PageNotes } from '../../../../src/pdf/seam/footnotes/page-notes.js';

@@ -1,4 +1,5 @@
-import type { LayoutNode, Page } from '../../../../src/pdf/pdfmake-internals.js';
+import type { LayoutNode } from '../../../../src/pdf/pdfmake/layout-node.js';
+import type { Page } from '../../../../src/pdf/pdfmake/page.js';
 import { layOut, linesOn, look, makeNotes, mark, numbered, pagesWith, text, textOf } from '../lay-out.js';
 
 const inner = look.size.height - look.margins.top - look.margins.bottom;

@@ -1,5 +1,7 @@
 // Set notes without a layout: lines of ten points.
-import type { Inline, LayoutNode, Line, PageItem } from '../../../../src/pdf/pdfmake-internals.js';
+import type { Inline } from '../../../../src/pdf/pdfmake/inline.js';
+import type { LayoutNode } from '../../../../src/pdf/pdfmake/layout-node.js';
+import type { Line, PageItem } from '../../../../src/pdf/pdfmake/page.js';
 import { makeSetNote, type SetNote } from '../../../../src/pdf/seam/footnotes/set-note.js';
 
 export const lineHeight = 10;

@@ -1,4 +1,6 @@
-import type { Inline, LayoutNode, Line, PageItem } from '../../../../src/pdf/pdfmake-internals.js';
+import type { Inline } from '../../../../src/pdf/pdfmake/inline.js';
+import type { LayoutNode } from '../../../../src/pdf/pdfmake/layout-node.js';
+import type { Line, PageItem } from '../../../../src/pdf/pdfmake/page.js';
 import { resetNote } from '../../../../src/pdf/seam/footnotes/reset-note.js';
 import { makeSetNote } from '../../../../src/pdf/seam/footnotes/set-note.js';
 import { lineHeight, plainLine } from './plain-notes.js';

@@ -1,4 +1,4 @@
-import type { Line, PageItem } from '../../../../src/pdf/pdfmake-internals.js';
+import type { Line, PageItem } from '../../../../src/pdf/pdfmake/page.js';
 import { endsOf, portionHeight, rowsOf } from '../../../../src/pdf/seam/footnotes/set-note.js';
 import { plainLine, plainNote } from './plain-notes.js';
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { loadInternals } from '../../src/pdf/pdfmake-internals.js';
+import { loadInternals } from '../../../src/pdf/pdfmake/internals.js';
 
 const requireModule = createRequire(import.meta.url);
 const installed = (name: string) => requireModule(`pdfmake/js/${name}.js`) as { default: new () => object };
