@@ -30,6 +30,19 @@ function belowNeed(node: LayoutNode, next: LayoutNode | undefined, width: number
   return next?.keepWithPrevious && !node.table ? headNeed(next, width, lines, 0) : nothing;
 }
 
+/** Points of what stands under a table that are not divided from its last row. */
+const mostBelow = 120;
+
+/** What must stand under the last row of a table: all that belongs to it, and if that is too much the first of it. */
+export function needsBelow(following: readonly LayoutNode[], width: number, lines: LineNeeds): readonly Need[] {
+  const end = following.findIndex(({ keepWithPrevious }) => !keepWithPrevious);
+  const below = end < 0 ? following : following.slice(0, end);
+  if (below.length === 0) return [];
+  const all = stacked(below.map((node) => wholeNeed(node, width, lines)));
+  const first = headOfChain(below, width, lines);
+  return all.height <= mostBelow ? [all, first] : [first];
+}
+
 function headNeed(node: LayoutNode, width: number, lines: LineNeeds, left: number): Need {
   const inner = width - side(node);
   if (node.unbreakable || node.columns || node.svg || node.canvas) return wholeNeed(node, width, lines);

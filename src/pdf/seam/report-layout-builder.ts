@@ -6,7 +6,7 @@ import type { PageElementWriterBase, PageNodes, RowToPlace, SvgMeasure } from '.
 import type { LayoutNode } from '../pdfmake/layout-node.js';
 import type { Line, PageMargins, PageSize } from '../pdfmake/page.js';
 import type { PdfDocumentBase } from '../pdfmake/pdfkit-document.js';
-import { headOfChain, type LineNeeds, wholeNeed } from './estimate-height.js';
+import { headOfChain, type LineNeeds, needsBelow, wholeNeed } from './estimate-height.js';
 import { fillPanel } from './fill-panel.js';
 import { checkNotes } from './footnotes/check-notes.js';
 import { NoteLayoutError } from './footnotes/note-layout-error.js';
@@ -14,10 +14,10 @@ import { PageNotes } from './footnotes/page-notes.js';
 import { placeNotes } from './footnotes/place-notes.js';
 import { resetNote } from './footnotes/reset-note.js';
 import { makeSetNote, type SetNote } from './footnotes/set-note.js';
-import { keptLines } from './kept-lines.js';
+import { keptLines, needsOfRuns } from './kept-lines.js';
 import { rowBlock } from './kept-rows.js';
 import { markArtifacts } from './mark-artifacts.js';
-import { type Need, needOfLine, needOfWords, stacked } from './need.js';
+import { type Need, needOfLine, needOfWords } from './need.js';
 import { ReportDocMeasure } from './report-doc-measure.js';
 import { ReportWriter } from './report-writer.js';
 import { showHyphen } from './show-hyphen.js';
@@ -27,8 +27,6 @@ export type NoteMakers = ReadonlyMap<string, () => object>;
 
 /** Height of the page on which a note is set before its place is known. */
 const endless = 1e6;
-/** Points of what stands under a table that are not divided from its last row. */
-const mostBelow = 120;
 const noMargins: PageMargins = { left: 0, top: 0, right: 0, bottom: 0 };
 
 export class ReportLayoutBuilder extends LayoutBuilder {
@@ -134,7 +132,10 @@ export class ReportLayoutBuilder extends LayoutBuilder {
       if (free && !follows && (item.keepWithNext || item.panel)) {
         this.#keepChain(items.slice(index, index + 6));
       }
-      if (free && item.table) this.#keepNotesOf(item, items.slice(index + 1));
+      if (free && item.table) {
+        const width = this.writer.context().availableWidth;
+        this.#below.set(item, needsBelow(items.slice(index + 1), width, this.#lineNeeds));
+      }
       this.processNode(item);
       node.positions.push(...item.positions);
     });
@@ -146,16 +147,6 @@ export class ReportLayoutBuilder extends LayoutBuilder {
     const last = chain.find(({ keepWithNext, _inlines }) => !keepWithNext && _inlines === undefined);
     if (last?.unbreakable && last.stack && !this.writer.fitsAlone(needed())) last.unbreakable = false;
     if (!this.writer.keepTogether(needed())) this.#tooTall = last;
-  }
-
-  /** Under its last row stands the first of what belongs to a table, and all of it when it is short. */
-  #keepNotesOf(table: LayoutNode, following: readonly LayoutNode[]): void {
-    const end = following.findIndex(({ keepWithPrevious }) => !keepWithPrevious);
-    const below = end < 0 ? following : following.slice(0, end);
-    const width = this.writer.context().availableWidth;
-    const all = stacked(below.map((node) => wholeNeed(node, width, this.#lineNeeds)));
-    const first = headOfChain(below, width, this.#lineNeeds);
-    if (below.length > 0) this.#below.set(table, all.height <= mostBelow ? [all, first] : [first]);
   }
 
   readonly #lineNeeds: LineNeeds = (node, width, most) => {
@@ -184,7 +175,7 @@ export class ReportLayoutBuilder extends LayoutBuilder {
     if (block === 'closes') this.writer.commitUnbreakableBlock();
     const { tableNode } = row;
     const below = tableNode && this.#below.get(tableNode);
-    if (below && (row.rowIndex ?? 0) + 1 === tableNode.table?.body.length) this.writer.keepBelow(below);
+    if (tableNode && below?.length && (row.rowIndex ?? 0) + 1 === tableNode.table?.body.length) this.writer.keepBelow(below);
     return super.processRow(row);
   }
 
@@ -195,14 +186,9 @@ export class ReportLayoutBuilder extends LayoutBuilder {
     }
     const lines: Line[] = [];
     for (let line = this.#buildLine(node); line; line = this.#buildLine(node)) lines.push(line);
-    const needs = new Map<number, Need>();
-    let first = 0;
     // A heading is never divided.
-    for (const count of node.keepWithNext ? [lines.length] : keptLines(lines.length)) {
-      needs.set(first, stacked(lines.slice(first, first + count).map(needOfLine)));
-      first += count;
-    }
-    this.#queue = { lines, needs, next: 0 };
+    const runs = node.keepWithNext ? [lines.length] : keptLines(lines.length);
+    this.#queue = { lines, needs: needsOfRuns(lines.map(needOfLine), runs), next: 0 };
     super.processLeaf(node);
     this.#queue = undefined;
   }
