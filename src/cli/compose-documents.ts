@@ -76,9 +76,9 @@ function composeOnce(
   options: ComposeOptions,
 ): Pick<Composition, 'documents' | 'models' | 'diagnostics'> {
   const { project, plan, scope, districts } = prepared;
-  const { indicators, dimensions } = prepared.data;
+  const { indicators, dimensions, notes } = prepared.data;
   const diagnostics: Diagnostic[] = [];
-  const data = publish({ year: project.year, cells: plan.cells, scope, mask, indicators, dimensions });
+  const data = publish({ year: project.year, cells: plan.cells, scope, mask, indicators, dimensions, notes });
   const models = modelCharts(prepared, data, options.look, (diagnostic) => diagnostics.push(diagnostic));
   const context: ContentContext = {
     plan,

@@ -3,6 +3,7 @@ import type { Members } from '../indicators/cell-key.js';
 import type { Dimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
 import type { Published } from './published.js';
+import type { PublishedNote } from './published-note.js';
 
 export interface PublishedData {
   /** The report year. */
@@ -16,4 +17,6 @@ export interface PublishedData {
   years(indicator: string, members?: Members): readonly number[];
   /** Members of a dimension that the indicator has in these years, in the dimension's own order. Totals left out. */
   members(indicator: string, dimension: string, years: readonly number[]): readonly string[];
+  /** The workbook's own notes about the indicator that may be printed. */
+  notes(indicator: string): readonly PublishedNote[];
 }

@@ -3,9 +3,11 @@ import { type CellKey, cellKeyId } from '../indicators/cell-key.js';
 import type { Dimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
 import type { Observation } from '../indicators/observation.js';
+import type { ObservedNote } from '../indicators/observe-notes.js';
 import type { Mask } from './protect.js';
 import { mint, type Published, type PublishedFlags } from './published.js';
 import type { PublishedData } from './published-data.js';
+import { publishNotes } from './published-note.js';
 import type { Scope } from './scope.js';
 
 export interface PublishInput {
@@ -16,6 +18,8 @@ export interface PublishInput {
   readonly mask: Mask;
   readonly indicators: readonly Indicator[];
   readonly dimensions: ReadonlyMap<string, Dimension>;
+  /** Of the workbooks, as the YAML lists them. */
+  readonly notes?: readonly ObservedNote[];
 }
 
 export function publish(input: PublishInput): PublishedData {
@@ -33,6 +37,7 @@ export function publish(input: PublishInput): PublishedData {
   for (const key of input.cells) make(key);
   const cellsOf = new Map<string, CellKey[]>();
   for (const key of input.cells) cellsOf.set(key.indicator, [...(cellsOf.get(key.indicator) ?? []), key]);
+  const notes = publishNotes(input.notes ?? [], (key) => (planned.has(cellKeyId(key)) ? make(key) : undefined));
   return {
     year: input.year,
     indicator: (id) => scope.indicators.get(id),
@@ -63,6 +68,7 @@ export function publish(input: PublishInput): PublishedData {
         .map((member) => member.name)
         .filter((name) => present.has(name));
     },
+    notes: (indicator) => notes.filter((note) => note.indicator === indicator),
   };
 }
 

@@ -1,11 +1,13 @@
-// The caption of a chart or table, and the lines under it: notes, breaks, legend of marks, reference time and source.
+// The caption of a chart or table, and the lines under it: notes, the workbook's own too, breaks, legend of marks, reference time and source.
 import type { PublishedData } from '../disclosure/published-data.js';
+import { cellKeyId } from '../indicators/cell-key.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { formatInterval } from '../language/interval.js';
 import { joinList } from '../language/join-list.js';
 import type { PlannedChart, PlannedTable } from '../plan/plan.js';
 import type { TableModel } from '../tables/table-model.js';
 import type { Inline, TextBlock } from '../text/text-block.js';
+import { workbookNotes } from './workbook-notes.js';
 
 type Item = PlannedChart | PlannedTable;
 
@@ -47,8 +49,11 @@ export function itemNotes(
   const indicators = item.indicators.flatMap((id) => data.indicator(id) ?? []);
   const own = note.flatMap(linesOf);
   const texts = [
-    ...new Set(indicators.flatMap((indicator) => indicator.note ?? [])),
-    ...new Set(indicators.flatMap((indicator) => breakNotes(indicator, item.years))),
+    ...new Set([
+      ...indicators.flatMap((indicator) => indicator.note ?? []),
+      ...workbookNotes(item, data),
+      ...indicators.flatMap((indicator) => breakNotes(indicator, item.years)),
+    ]),
     ...(showsMerged(item, data) ? ['Åren före en sammanslagning är summor av de tidigare stadsdelsnämnderna.'] : []),
     ...preliminaryYears(item, data),
     ...(marks.length > 0 ? [`Teckenförklaring: ${marks.map((mark) => legend[mark]).join('; ')}.`] : []),
@@ -85,10 +90,13 @@ function showsMerged(item: Item, data: PublishedData): boolean {
   return item.cells.some((key) => data.cell(key.indicator, key.year, key.members).flags.merged === true);
 }
 
-/** A table marks each preliminary value; a chart says which years are. */
+/** A table marks each preliminary value; a chart says which years are, unless a note of the workbook does. */
 function preliminaryYears(item: Item, data: PublishedData): readonly string[] {
   if ('rows' in item) return [];
+  const notes = item.indicators.flatMap((id) => data.notes(id).filter(({ mark }) => mark === 'p'));
+  const told = new Set(notes.flatMap(({ keys }) => keys.map(cellKeyId)));
   const years = item.cells.flatMap((key) => {
+    if (told.has(cellKeyId(key))) return [];
     const cell = data.cell(key.indicator, key.year, key.members);
     return cell.state === 'value' && cell.flags.preliminary ? [String(key.year)] : [];
   });

@@ -13,6 +13,7 @@ import { type DistrictRegister, divisionOn } from './district.js';
 import { type Indicator, isDerived, type Term } from './indicator.js';
 import { type Observation, Observations } from './observation.js';
 import { settleWritten } from './observe.js';
+import { followMoved, type ObservedNote, observeNotes } from './observe-notes.js';
 import type { DefinedIndicator } from './read-indicators.js';
 import { readWritten } from './read-written.js';
 import { resolveMember } from './resolve-member.js';
@@ -23,6 +24,8 @@ export interface YearData {
   readonly indicators: readonly Indicator[];
   readonly observations: Observations;
   readonly dimensions: ReadonlyMap<string, Dimension>;
+  /** The notes of the workbooks that the YAML publishes. */
+  readonly notes: readonly ObservedNote[];
 }
 
 /** The year's data, and every value as it is written, for the audit. */
@@ -52,16 +55,24 @@ export function observeYear(input: ObserveYearInput): YearReading {
   const observations = new Observations();
   const context = { workbooks: input.workbooks, dimensions, districts: input.districts, report };
   const written: WrittenValue[] = [];
+  const notes: ObservedNote[] = [];
+  const { workbooks } = input;
   for (const defined of input.defined.filter(({ indicator }) => !isDerived(indicator))) {
     const values = readWritten(defined, context);
     written.push(...values);
-    const now = backcast(settleWritten(values, report), defined.indicator, input.districts, date);
+    const settled = settleWritten(values, report);
+    const now = backcast(settled, defined.indicator, input.districts, date);
+    notes.push(...observeNotes(defined, values, { workbooks, report, follow: followMoved(settled, now) }));
     const rows = restRows(now, defined.indicator, division, defined.rest);
     for (const observation of [...now, ...rows]) observations.add(observation);
   }
   // After the others, whose members are the report's.
-  for (const defined of input.defined.filter(({ indicator }) => isDerived(indicator)))
-    written.push(...readWritten(defined, context));
+  for (const defined of input.defined.filter(({ indicator }) => isDerived(indicator))) {
+    const values = readWritten(defined, context);
+    written.push(...values);
+    const follow = ({ key }: WrittenValue) => ({ keys: [key], isRead: true });
+    notes.push(...observeNotes(defined, values, { workbooks, report, follow }));
+  }
   for (const defined of inOrder(input.defined)) {
     const { indicator } = defined;
     if (!indicator.numerator || !indicator.denominator) continue;
@@ -73,7 +84,7 @@ export function observeYear(input: ObserveYearInput): YearReading {
   }
   const byName = new Map(dimensions.names().map((name) => [name, dimensions.get(name)]));
   return {
-    value: { indicators: input.defined.map((one) => one.indicator), observations, dimensions: byName },
+    value: { indicators: input.defined.map((one) => one.indicator), observations, dimensions: byName, notes },
     written,
     register: dimensions,
     diagnostics,

@@ -2,6 +2,7 @@
 import { exact } from '../arithmetic/exact.js';
 import { closest } from '../diagnostics/closest.js';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
+import type { TextPlace } from '../diagnostics/place.js';
 import { formatRounded } from '../language/format-number.js';
 import type { Chapter } from '../project/chapter.js';
 import type { IndicatorOverrideYaml, IndicatorYaml, TermYaml } from '../project/schemas/indicator-schema.js';
@@ -22,12 +23,24 @@ export interface Location {
   readonly splitYear?: 'first' | 'last';
 }
 
+/** A note of the workbook that the YAML publishes. */
+export interface ListedNote {
+  /** `1`, `p`; absent for notes without a mark. */
+  readonly mark?: string;
+  /** The only sheet that is meant, when one is named. */
+  readonly sheet?: string;
+  readonly place: TextPlace;
+  readonly frame: string;
+}
+
 export interface DefinedIndicator {
   readonly indicator: Indicator;
   /** Of one that is computed from its terms: values that are read only to be compared, never printed. */
   readonly location?: Location;
   /** Name of the row between the sum of the districts and the city. */
   readonly rest?: string;
+  /** Notes of the workbook to print, for those that list any. */
+  readonly workbookNotes?: readonly ListedNote[];
   readonly source: YamlSource;
   readonly path: YamlPath;
 }
@@ -99,9 +112,26 @@ function chapterIndicators(chapter: Chapter, diagnostics: Diagnostic[]): readonl
         path,
         ...(yaml.sheet === undefined ? {} : { location: toLocation(yaml, [yaml.sheet].flat(), chapter.yaml.workbook) }),
         ...(yaml.rest === undefined ? {} : { rest: yaml.rest.name }),
+        ...listedNotes(yaml, own.get(key)?.workbookNotes === undefined ? source : chapter.source, path),
       },
     ];
   });
+}
+
+/** The year's own list replaces the shared one, and is then what a diagnostic points at. */
+function listedNotes(
+  { workbookNotes }: IndicatorYaml,
+  source: YamlSource,
+  path: YamlPath,
+): Pick<DefinedIndicator, 'workbookNotes'> {
+  if (workbookNotes === undefined) return {};
+  const listed = workbookNotes.map((yaml, index): ListedNote => {
+    const place = source.placeOfValue([...path, 'workbookNotes', index]);
+    const { mark, ...sheet } = typeof yaml === 'object' ? yaml : { mark: yaml };
+    const isUnmarked = /^anm\.?$/iu.test(String(mark));
+    return { ...(isUnmarked ? {} : { mark: String(mark) }), ...sheet, place, frame: source.frame(place) };
+  });
+  return { workbookNotes: listed };
 }
 
 function overlay(base: IndicatorYaml | undefined, own: IndicatorOverrideYaml | undefined): IndicatorOverrideYaml {

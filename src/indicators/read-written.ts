@@ -46,7 +46,7 @@ export function readWritten(defined: DefinedIndicator, context: ObserveContext):
     return cells.flatMap((cell): WrittenValue[] => {
       const named = nameCell(cell, reading);
       const content = named && contentOf(cell, table, reading);
-      return content ? [{ ...named, ...content, cell: cell.ref, table: stands }] : [];
+      return content ? [{ ...named, ...content, cell: cell.ref, table: stands, ...marksOf(cell, table) }] : [];
     });
   });
 }
@@ -90,6 +90,16 @@ function nameCell(cell: TableCell, reading: Reading): Pick<WrittenValue, 'key' |
   if (year === undefined) return undefined;
   const key: CellKey = { indicator: defined.indicator.id, year, members };
   return { key, ...(group === undefined ? {} : { group }) };
+}
+
+/** The cell's own marks, and those of its members. */
+function marksOf(cell: TableCell, { dimensions }: SheetTable): Pick<WrittenValue, 'marks'> {
+  const ofMembers = dimensions.flatMap(({ name, memberMarks }) => {
+    const member = cell.members[name];
+    return memberMarks && member !== undefined && Object.hasOwn(memberMarks, member) ? (memberMarks[member] ?? []) : [];
+  });
+  const marks = [...new Set([...cell.marks, ...ofMembers])];
+  return marks.length === 0 ? {} : { marks };
 }
 
 function yearOf(

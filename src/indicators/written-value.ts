@@ -21,6 +21,8 @@ export interface WrittenValue {
   readonly flags: ObservationFlags;
   readonly cell: CellRef;
   readonly table: WrittenTable;
+  /** Marks of notes on the cell, its label or its heading, for those that have any. */
+  readonly marks?: readonly string[];
   /** The part of the city that this is the sum of, which is then its member of `stadsdelsnämnd`: Västerort. */
   readonly group?: string;
 }

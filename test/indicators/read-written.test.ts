@@ -3,7 +3,7 @@ import { DimensionRegister } from '../../src/indicators/dimension-register.js';
 import { readIndicators } from '../../src/indicators/read-indicators.js';
 import { type ObserveContext, readWritten } from '../../src/indicators/read-written.js';
 import { table, workbookOf } from '../support/sheet-tables.js';
-import { chapterOf, count, dimensions, register } from '../support/year-in-memory.js';
+import { chapterOf, count, dimensions as dimensionsYaml, register } from '../support/year-in-memory.js';
 
 const [first] = readIndicators([chapterOf(`a: { ${count}, sheet: Blad }`)]).value;
 if (first === undefined) throw new Error('no indicator');
@@ -19,7 +19,7 @@ const sheet = table({
 
 /** What is read of the sheet, what is told of it, and the members that the report then knows. */
 function read(more: Pick<ObserveContext, 'onlyCompared'> = {}) {
-  const known = new DimensionRegister(dimensions, register, '2024-12-31', []);
+  const known = new DimensionRegister(dimensionsYaml, register, '2024-12-31', []);
   const told: Diagnostic[] = [];
   const written = readWritten(defined, {
     workbooks: new Map([['prov.xlsx', workbookOf([sheet])]]),
@@ -50,5 +50,22 @@ describe('readWritten', () => {
       codes: [],
       members: [],
     });
+  });
+
+  it('keeps the marks of a cell and of its labels, once each', () => {
+    const [row, ...others] = sheet.cells;
+    if (row === undefined) throw new Error('no cell');
+    const dimensions = sheet.dimensions.map((one) =>
+      one.name === 'år' ? { ...one, memberMarks: { 2024: ['2', 'p'] } } : one,
+    );
+    const written = readWritten(defined, {
+      workbooks: new Map([
+        ['prov.xlsx', workbookOf([{ ...sheet, dimensions, cells: [{ ...row, marks: ['1', 'p'] }, ...others] }])],
+      ]),
+      dimensions: new DimensionRegister(dimensionsYaml, register, '2024-12-31', []),
+      districts: register,
+      report: () => undefined,
+    });
+    expect(written.map(({ marks }) => marks)).toEqual([['1', 'p', '2']]);
   });
 });

@@ -9,6 +9,7 @@ import type { Document } from '../../src/document/document.js';
 import { withDrawings } from '../../src/document/with-drawings.js';
 import type { ProjectFiles } from '../../src/project/project-files.js';
 import { metrics, theme } from '../charts/chart-fixture.js';
+import { superscript } from '../workbook/workbook-in-memory.js';
 import { memoryFiles } from './small-project.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -32,6 +33,9 @@ export interface GivenProject {
   /** Rows of the sheets `Personer` and `Folkmängd`. */
   readonly personer: readonly LongRow[];
   readonly folkmangd: readonly LongRow[];
+  /** Notes below the rows of `Personer`: `1 Utan barn.`, and the mark on the value of a row. */
+  readonly notes?: readonly string[];
+  readonly markOf?: (row: LongRow) => string | undefined;
 }
 
 /** rapport.yaml of the project. */
@@ -205,7 +209,7 @@ async function drawn(composition: Composition): Promise<Composition> {
   return { ...composition, documents };
 }
 
-async function filesOf({ files = {}, personer, folkmangd }: GivenProject): Promise<ProjectFiles> {
+async function filesOf({ files = {}, personer, folkmangd, ...noted }: GivenProject): Promise<ProjectFiles> {
   const own = await Promise.all(real.map(async (file) => [file, await readFile(path.join(root, file))] as const));
   return memoryFiles({
     ...Object.fromEntries(own),
@@ -213,19 +217,29 @@ async function filesOf({ files = {}, personer, folkmangd }: GivenProject): Promi
     'chapters/2024/01-befolkning.yaml': populationChapter,
     'chapters/2024/02-insatser.yaml': serviceChapter,
     'chapters/2024/tjansteutlatande.yaml': memo,
-    'data/insatser.xlsx': await workbook('Personer', personer),
+    'data/insatser.xlsx': await workbook('Personer', personer, noted),
     'data/befolkning.xlsx': await workbook('Folkmängd', folkmangd),
     ...files,
   });
 }
 
-async function workbook(sheet: string, rows: readonly LongRow[]): Promise<Uint8Array> {
+async function workbook(
+  sheet: string,
+  rows: readonly LongRow[],
+  { notes = [], markOf = () => undefined }: Pick<GivenProject, 'notes' | 'markOf'> = {},
+): Promise<Uint8Array> {
   const made = new ExcelJS.Workbook();
   const page = made.addWorksheet(sheet);
   page.addRow([sheet]);
   page.addRow([]);
   page.addRow(['År', 'Stadsdelsnämnd', 'Kön', 'Antal']);
-  for (const row of rows) page.addRow([...row]);
+  for (const row of rows) {
+    const mark = markOf(row);
+    const [year, district, sex, value] = row;
+    page.addRow(mark === undefined ? [...row] : [year, district, sex, superscript(String(value), mark)]);
+  }
+  if (notes.length > 0) page.addRow([]);
+  for (const note of notes) page.addRow([note]);
   return new Uint8Array(await made.xlsx.writeBuffer());
 }
 

@@ -10,6 +10,7 @@ import { derive } from '../../src/indicators/derive.js';
 import { type Dimension, districtDimension, sexDimension } from '../../src/indicators/dimension.js';
 import type { Indicator } from '../../src/indicators/indicator.js';
 import { type Observation, Observations } from '../../src/indicators/observation.js';
+import type { ObservedNote } from '../../src/indicators/observe-notes.js';
 import { indicator } from '../analysis/points.js';
 
 export const policy = { threshold: 5 };
@@ -101,10 +102,17 @@ export interface DiscloseInput {
   /** What the report prints: everything when absent. */
   readonly wanted?: readonly CellKey[];
   readonly year?: number;
+  readonly notes?: readonly ObservedNote[];
 }
 
 /** Everything from raw observations to published data; ratios are computed from their terms. */
-export function disclose({ indicators, observations: given, wanted, year = 2024 }: DiscloseInput): Disclosed {
+export function disclose({
+  indicators,
+  observations: given,
+  wanted,
+  year = 2024,
+  notes = [],
+}: DiscloseInput): Disclosed {
   const observations = new Observations();
   for (const one of given) observations.add(one);
   for (const one of indicators) {
@@ -115,7 +123,7 @@ export function disclose({ indicators, observations: given, wanted, year = 2024 
   const scope = scopeOf(cells, observations, indicators);
   const mask = protect(scope, policy);
   const dimensions = dimensionsOf(observations);
-  const data = publish({ year, cells, scope, mask, indicators, dimensions });
+  const data = publish({ year, cells, scope, mask, indicators, dimensions, notes });
   return { observations, indicators, cells, scope, mask, data, hidden: [...mask.hidden.keys()].sort() };
 }
 

@@ -130,4 +130,29 @@ export const indicatorCodes = {
     example: { indicator: 'demografi.medellivslängd', label: '2015–2019' },
     cure: 'ge kolumnen ett år som rubrik, eller utelämna den med `omit` under `tables` i kapitlet',
   }),
+  'SR-IND-016': code({
+    severity: 'varning',
+    exit: 1,
+    message: ({ indicator, note, found }: { indicator: string; note: string; found: string }) =>
+      `${indicator}: ${note} finns inte i arbetsboken; ${found}`,
+    example: { indicator: 'ekonomiskt-bistånd.hushåll', note: 'not 3', found: 'Hushåll har `1`, `2` och `Anm.`' },
+    cure: 'ange ett märke som finns, eller ta bort det ur `workbookNotes`',
+  }),
+  'SR-IND-017': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ note, numbers }: { note: string; numbers: string }) =>
+      `${note} har uppgifter som programmet inte kan kontrollera: ${numbers}`,
+    withoutValues: 'en not i arbetsboken har uppgifter som programmet inte kan kontrollera',
+    example: { note: 'not 2', numbers: '”14 hushåll”' },
+    cure: 'ta bort noten ur `workbookNotes`, och skriv den under tabellens eller diagrammets `note` med talet som en bindning: {{ hushåll }}',
+  }),
+  'SR-IND-018': code({
+    severity: 'varning',
+    exit: 1,
+    message: ({ indicator, note }: { indicator: string; note: string }) =>
+      `${indicator}: inget av indikatorns tal är märkt med ${note}, som därför inte trycks`,
+    example: { indicator: 'ekonomiskt-bistånd.hushåll', note: 'not 2' },
+    cure: 'ta bort märket ur `workbookNotes`, eller märk cellerna eller deras rubrik i arbetsboken',
+  }),
 } as const;

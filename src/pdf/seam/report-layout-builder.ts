@@ -175,7 +175,8 @@ export class ReportLayoutBuilder extends LayoutBuilder {
     if (block === 'closes') this.writer.commitUnbreakableBlock();
     const { tableNode } = row;
     const below = tableNode && this.#below.get(tableNode);
-    if (tableNode && below?.length && (row.rowIndex ?? 0) + 1 === tableNode.table?.body.length) this.writer.keepBelow(below);
+    if (tableNode && below?.length && (row.rowIndex ?? 0) + 1 === tableNode.table?.body.length)
+      this.writer.keepBelow(below);
     return super.processRow(row);
   }
 

@@ -25,6 +25,18 @@ const seriesBreak = z.strictObject({
   note: z.string().describe('Förklaring som trycks under tabeller och diagram'),
 });
 
+/** A note's mark, or `Anm.`; with a sheet when several sheets of the indicator have notes with that mark. */
+const workbookNote = z.union([
+  z.int().min(1).describe('Notens märke: 1'),
+  z.string().describe('Notens märke: p, "*", eller Anm. för noter utan märke'),
+  z
+    .strictObject({
+      sheet: z.string().describe('Bladet som noten står i'),
+      mark: z.union([z.int().min(1), z.string()]).describe('Notens märke, eller Anm.'),
+    })
+    .describe('En not i ett av indikatorns blad'),
+]);
+
 const fields = {
   name: z.string().describe('Som den står i rubriker: Hushåll med ekonomiskt bistånd'),
   kind: z.enum(['count', 'share', 'rate', 'money', 'duration']),
@@ -52,6 +64,11 @@ const fields = {
   denominator: term,
   underlag: z.literal('okänt').describe('Andelen ges utan sina antal'),
   note: z.string(),
+  workbookNotes: z
+    .array(workbookNote)
+    .describe(
+      'Noter i arbetsboken som trycks under de tabeller och diagram som visar det de gäller: deras märken, och Anm. för noter utan märke. Andra noter trycks inte',
+    ),
   sheet: z
     .union([z.string(), z.array(z.string()).min(1)])
     .describe(
