@@ -106,11 +106,13 @@ function headerRows(
 function columnLabel(entry: AxisEntry | undefined, data: PublishedData): string {
   if (entry?.role !== 'indicator' || entry.indicator === undefined) return capital(entry?.name ?? '');
   const indicator = data.indicator(entry.indicator);
-  return indicator ? `${indicator.name}, ${unitLabel(indicator)}` : entry.name;
+  return indicator ? `${indicator.name},${unitLabel(indicator)}` : entry.name;
 }
 
+/** With the space before it; a sign alone on the last line of a label would be overlooked. */
 function unitLabel(indicator: Indicator): string {
-  return indicator.kind === 'share' ? '%' : (indicator.unit.short ?? indicator.measure.toLowerCase());
+  if (indicator.kind === 'share') return `${noBreakSpace}%`;
+  return ` ${indicator.unit.short ?? indicator.measure.toLowerCase()}`;
 }
 
 function withFlags(label: string, flags: readonly FlagMark[]): string {
@@ -126,7 +128,7 @@ function rowLabels(planned: PlannedTable, data: PublishedData): readonly string[
   return planned.rows.entries.map((entry, index) => {
     const indicator = indicators[index];
     const name = capital(entry.name);
-    return differ && indicator && indicator.kind !== 'count' ? `${name}, ${unitLabel(indicator)}` : name;
+    return differ && indicator && indicator.kind !== 'count' ? `${name},${unitLabel(indicator)}` : name;
   });
 }
 

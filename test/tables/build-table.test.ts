@@ -79,7 +79,7 @@ describe('headers', () => {
       data,
     );
     expect(header(model)).toEqual([
-      ['Stadsdelsnämnd 1×1', 'Antal a.y, antal personer_p 1×1', 'Andel av alla, %_p 1×1', 'Utbetalt, mnkr 1×1'],
+      ['Stadsdelsnämnd 1×1', 'Antal a.y, antal personer_p 1×1', 'Andel av alla,_%_p 1×1', 'Utbetalt, mnkr 1×1'],
     ]);
     expect(body(model)).toEqual([
       'data 0 Farsta: 3_000 | 15,0 | 1_300,0',

@@ -4,11 +4,26 @@ import { type Need, stacked } from './need.js';
 /** Lines of a paragraph that stay together at its beginning, and at its end. */
 export const fewestLines = 2;
 
-/** Lengths of the runs of lines that stay together, in order; a paragraph of less than four lines is one run. */
-export function keptLines(count: number): readonly number[] {
+/** Lines that may be held together so that no word is divided between two pages. */
+const mostForWord = 4;
+
+/**
+ * Lengths of the runs of lines that stay together, in order; a paragraph of less than four lines is one run. A line for which
+ * `divides` tells that its last word goes on below stays with the next one.
+ */
+export function keptLines(count: number, divides: (line: number) => boolean = () => false): readonly number[] {
   if (count === 0) return [];
   if (count < 2 * fewestLines) return [count];
-  return [fewestLines, ...new Array<number>(count - 2 * fewestLines).fill(1), fewestLines];
+  const least = [fewestLines, ...new Array<number>(count - 2 * fewestLines).fill(1), fewestLines];
+  const runs: number[] = [];
+  let placed = 0;
+  for (const run of least) {
+    const last = runs.at(-1);
+    if (last !== undefined && divides(placed - 1) && last + run <= mostForWord) runs[runs.length - 1] = last + run;
+    else runs.push(run);
+    placed += run;
+  }
+  return runs;
 }
 
 /** By the index of its first line, what each run of lines needs. */

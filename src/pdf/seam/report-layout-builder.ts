@@ -188,7 +188,8 @@ export class ReportLayoutBuilder extends LayoutBuilder {
     const lines: Line[] = [];
     for (let line = this.#buildLine(node); line; line = this.#buildLine(node)) lines.push(line);
     // A heading is never divided.
-    const runs = node.keepWithNext ? [lines.length] : keptLines(lines.length);
+    const divides = (line: number) => lines[line]?.inlines.at(-1)?.shownHyphen === true;
+    const runs = node.keepWithNext ? [lines.length] : keptLines(lines.length, divides);
     this.#queue = { lines, needs: needsOfRuns(lines.map(needOfLine), runs), next: 0 };
     super.processLeaf(node);
     this.#queue = undefined;
