@@ -1,7 +1,8 @@
 // For text about to be set on a page: numbers with their units, paragraphs, register numbers, dates and intervals are made unbreakable,
 // also where one run of text ends and the next begins. Only for setting: nothing that reads the text again should meet a word joiner.
 import { monthPattern } from './format-date.js';
-import { gaps, unbrokenPatterns } from './protect-spaces.js';
+import { severalWords } from './number-words.js';
+import { gaps, unbrokenPatterns, units } from './protect-spaces.js';
 import { noBreakSpace, wordJoiner } from './spaces.js';
 
 /** Pieces that are one thing, with the signs in them after which a line would break. */
@@ -19,6 +20,12 @@ const joined: readonly { readonly piece: RegExp; readonly breaking: RegExp }[] =
   },
 ];
 
+/** sju procent, två barn */
+const spelledAmount = new RegExp(
+  `(?<!\\p{L})(?:${severalWords.join('|')})\\s(?=(?:${units.join('|')})(?!\\p{L}))`,
+  'giu',
+);
+
 /** A sign with the joiners that are already after it. */
 const unit = /[^\u2060]\u2060*/g;
 
@@ -32,10 +39,10 @@ export function keepTogether(text: string, moreUnits: readonly string[] = []): s
 
 /** The same for the runs of one paragraph, read as one text: `5 000` in one run stays with ` kronor` in the next. */
 export function keepTogetherAcross(runs: readonly string[], moreUnits: readonly string[] = []): readonly string[] {
-  const units = runs.map((run) => run.match(unit) ?? []);
-  const signs = units.flat();
+  const runSigns = runs.map((run) => run.match(unit) ?? []);
+  const signs = runSigns.flat();
   const text = signs.map((sign) => sign[0]).join('');
-  for (const pattern of unbrokenPatterns(moreUnits))
+  for (const pattern of [...unbrokenPatterns(moreUnits), spelledAmount])
     for (const { at, length } of within(text, pattern, gaps)) {
       signs[at] = noBreakSpace + signs[at]?.slice(1);
       signs.fill('', at + 1, at + length);
@@ -45,7 +52,7 @@ export function keepTogetherAcross(runs: readonly string[], moreUnits: readonly 
   let start = 0;
   return runs.map((run, index) => {
     const from = start;
-    start += units[index]?.length ?? 0;
+    start += runSigns[index]?.length ?? 0;
     return (/^\u2060*/.exec(run)?.[0] ?? '') + signs.slice(from, start).join('');
   });
 }

@@ -11,6 +11,9 @@ const teenOrdinals = [
 ];
 const tens = ['', '', 'tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio'];
 
+/** From `två` on: `en` and `ett` are articles more often than numbers. */
+export const severalWords: readonly string[] = cardinals.slice(2);
+
 /** `sju`, `en`, `ett`; undefined for what is written with digits (above twelve, negative, not whole). */
 export function cardinalWord(value: number, gender: Gender): string | undefined {
   if (value === 1) return gender === 'common' ? 'en' : 'ett';

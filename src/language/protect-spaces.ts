@@ -6,7 +6,8 @@ import { enDash, noBreakSpace } from './spaces.js';
 const gap = '(?:[ \\u00A0]|\\r?\\n)';
 export const gaps = new RegExp(gap, 'g');
 
-const units = [
+/** Words that numbers count. */
+export const units: readonly string[] = [
   ...['procent', 'procentenhet', 'procentenheter', 'promille', '%', 'kronor', 'krona', 'kr', 'tkr', 'mnkr', 'mdkr'],
   ...[
     'tusen',

@@ -23,6 +23,8 @@ const shown = (text: string) => broken(keepTogether(text)).replaceAll('\u2060', 
 
 describe('a line never breaks within', () => {
   it.each([
+    'sju procent',
+    'Tolv hushåll',
     '§ 14',
     '14 §',
     '§§ 4–6',
@@ -81,6 +83,7 @@ describe('a line may still break', () => {
     ['LSS-insatser', 'LSS-|insatser'],
     ['individ- och familjeomsorg', 'individ- |och |familjeomsorg'],
     ['och/eller', 'och/|eller'],
+    ['en person', 'en |person'],
     ['vård – stöd', 'vård |– |stöd'],
     ['Dnr 3.1-134/2025, se-bilaga', 'Dnr 3.1-134/2025, |se-|bilaga'],
   ])('%s', (text, expected) => expect(shown(text)).toBe(expected));
