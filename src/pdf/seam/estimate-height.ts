@@ -1,11 +1,11 @@
 // What the beginning of a node needs, before it is placed: decides what a heading can be kept with.
 import type { LayoutNode } from '../pdfmake/layout-node.js';
-import { fewestLines } from './kept-lines.js';
-import { beside, type Need, nothing, stacked } from './need.js';
+import { fewestLines, keptLines, linesThatDecide } from './kept-lines.js';
+import { beside, type LineNeed, type Need, nothing, stacked } from './need.js';
 import { tableNeed } from './table-need.js';
 
 /** Needs of the first lines of a text in the width that a node gets, without consuming the text. */
-export type LineNeeds = (node: LayoutNode, width: number, most: number) => readonly Need[];
+export type LineNeeds = (node: LayoutNode, width: number, most: number) => readonly LineNeed[];
 
 /** Rows under its header that a table must begin with. */
 const leastRows = 2;
@@ -56,9 +56,9 @@ function headNeed(node: LayoutNode, width: number, lines: LineNeeds, left: numbe
   }
   const items = node.ul ?? node.ol;
   if (items) return stacked([headOfChain(items, inner - indent(node), lines, left)], top(node));
-  // Two lines stay on each side of a break, so a shorter paragraph is not divided at all.
-  const beginning = lines(node, inner, 2 * fewestLines);
-  return stacked(beginning.length < 2 * fewestLines ? beginning : beginning.slice(0, fewestLines), top(node));
+  const beginning = lines(node, inner, linesThatDecide);
+  const [kept = 0] = keptLines(beginning.length, (line) => beginning[line]?.divides === true);
+  return stacked(beginning.slice(0, kept), top(node));
 }
 
 /** All of a node. */

@@ -6,6 +6,8 @@ export const fewestLines = 2;
 
 /** Lines that may be held together so that no word is divided between two pages. */
 const mostForWord = 4;
+/** As many lines of a paragraph as decide how its beginning is held together. */
+export const linesThatDecide = mostForWord + fewestLines;
 
 /**
  * Lengths of the runs of lines that stay together, in order; a paragraph of less than four lines is one run. A line for which

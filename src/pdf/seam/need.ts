@@ -9,6 +9,11 @@ export interface Need {
   readonly notes: readonly string[];
 }
 
+/** The need of one line, and whether its last word goes on below. */
+export interface LineNeed extends Need {
+  readonly divides?: boolean;
+}
+
 export const nothing: Need = { height: 0, notes: [] };
 
 /** Below each other. `more` is space between and around them. */
@@ -25,8 +30,8 @@ export function beside(needs: readonly Need[]): Need {
 }
 
 /** The need of one line. */
-export function needOfLine({ inlines }: Line): Need {
-  return needOfWords(inlines);
+export function needOfLine({ inlines }: Line): LineNeed {
+  return { ...needOfWords(inlines), divides: inlines.at(-1)?.shownHyphen === true };
 }
 
 /** The need of words that stand in one line. */

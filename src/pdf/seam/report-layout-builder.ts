@@ -105,9 +105,10 @@ export class ReportLayoutBuilder extends LayoutBuilder {
   #loosen(node: LayoutNode): void {
     const context = this.writer.context();
     const need = wholeNeed(node, context.availableWidth, this.#lineNeeds);
-    if (this.writer.fitsAlone(need)) return;
+    const gap = topOf(node);
+    if (this.writer.fitsAlone(need, gap)) return;
     node.unbreakable = false;
-    if (!this.writer.fitsAlone({ ...need, notes: [] })) this.writer.dividedBlocks.push(context.page + 1);
+    if (!this.writer.fitsAlone({ ...need, notes: [] }, gap)) this.writer.dividedBlocks.push(context.page + 1);
   }
 
   #breakBefore(node: LayoutNode): void {
@@ -144,9 +145,10 @@ export class ReportLayoutBuilder extends LayoutBuilder {
   /** Headings and the beginning of what follows them, which is not kept whole where it would be parted from them. */
   #keepChain(chain: readonly LayoutNode[]): void {
     const needed = () => headOfChain(chain, this.writer.context().availableWidth, this.#lineNeeds);
+    const gap = topOf(chain[0]);
     const last = chain.find(({ keepWithNext, _inlines }) => !keepWithNext && _inlines === undefined);
-    if (last?.unbreakable && last.stack && !this.writer.fitsAlone(needed())) last.unbreakable = false;
-    if (!this.writer.keepTogether(needed())) this.#tooTall = last;
+    if (last?.unbreakable && last.stack && !this.writer.fitsAlone(needed(), gap)) last.unbreakable = false;
+    if (!this.writer.keepTogether(needed(), gap)) this.#tooTall = last;
   }
 
   readonly #lineNeeds: LineNeeds = (node, width, most) => {
@@ -188,9 +190,9 @@ export class ReportLayoutBuilder extends LayoutBuilder {
     const lines: Line[] = [];
     for (let line = this.#buildLine(node); line; line = this.#buildLine(node)) lines.push(line);
     // A heading is never divided.
-    const divides = (line: number) => lines[line]?.inlines.at(-1)?.shownHyphen === true;
-    const runs = node.keepWithNext ? [lines.length] : keptLines(lines.length, divides);
-    this.#queue = { lines, needs: needsOfRuns(lines.map(needOfLine), runs), next: 0 };
+    const each = lines.map(needOfLine);
+    const runs = node.keepWithNext ? [lines.length] : keptLines(lines.length, (line) => each[line]?.divides === true);
+    this.#queue = { lines, needs: needsOfRuns(each, runs), next: 0 };
     super.processLeaf(node);
     this.#queue = undefined;
   }
@@ -257,4 +259,9 @@ export class ReportLayoutBuilder extends LayoutBuilder {
     const size = this.writer.context().getCurrentPage()?.pageSize;
     return size && size.width > size.height ? 'landscape' : 'portrait';
   }
+}
+
+/** The space above a node, which it does not have at the top of a page. */
+function topOf(node: LayoutNode | undefined): number {
+  return node?._margin?.[1] ?? 0;
 }

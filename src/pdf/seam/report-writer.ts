@@ -50,14 +50,19 @@ export class ReportWriter extends PageElementWriter {
 
   /**
    * Goes to the next page, if need be, so that things placed one after the other stand together with their notes. False when
-   * they are taller than a page: then they begin where there is room for a good part of them.
+   * they are taller than a page: then they begin where there is room for a good part of them. `gap` is the part of the height
+   * that they do not have at the top of a page.
    */
-  keepTogether(need: Need): boolean {
+  keepTogether(need: Need, gap = 0): boolean {
     const height = Math.min(need.height, this.#roomOfEmptyPage() * goodPart);
     const candidates = [need, { height, notes: need.notes }, { height, notes: [] }];
-    const part = candidates.find((candidate) => this.fitsAlone(candidate)) ?? nothing;
+    const part = candidates.find((candidate) => this.fitsAlone(candidate, gap)) ?? nothing;
     const tooTall = part !== need;
-    return this.#findRoom((atTop) => this.#notes.hold(this.context(), part, { atTop, tooTall })) && !tooTall;
+    const fits = this.#findRoom((atTop) => {
+      const height = Math.max(0, part.height - (atTop ? gap : 0));
+      return this.#notes.hold(this.context(), { ...part, height }, { atTop, tooTall });
+    });
+    return fits && !tooTall;
   }
 
   /** The next block is divided rather than parted from the heading above it, unless it holds a picture. */
@@ -65,9 +70,9 @@ export class ReportWriter extends PageElementWriter {
     this.#mayDivide = true;
   }
 
-  /** Whether text and notes fit on a page of their own. */
-  fitsAlone(need: Need): boolean {
-    return this.#notes.fitsAlone(this.context(), need, this.#roomOfEmptyPage());
+  /** Whether text and notes fit on a page of their own, where they are lower by `gap`. */
+  fitsAlone(need: Need, gap = 0): boolean {
+    return this.#notes.fitsAlone(this.context(), { ...need, height: need.height - gap }, this.#roomOfEmptyPage());
   }
 
   /** The next block stays with what stands below it: the first of these that fits on a page with it. */
