@@ -46,7 +46,10 @@ export function tjansteutlatande(input: TjansteutlatandeInput, setting: Document
     {
       kind: 'addressFields',
       fields: [
-        { label: 'Handläggare', lines: [report.handler.name, `Telefon: ${report.handler.phone}`] },
+        {
+          label: 'Handläggare',
+          lines: [report.handler.name, capital(report.department), `Telefon: ${report.handler.phone}`],
+        },
         { label: 'Till', lines: [capital(report.board), report.dates.board] },
         { label: documentType, lines: [dnrLine(project), report.dates.document] },
       ],
