@@ -3,7 +3,7 @@ import type { TableBlock } from '../../src/document/block.js';
 import { writePdf } from '../../src/pdf/write-pdf.js';
 import type { TableRow } from '../../src/tables/table-model.js';
 import { type ReadItem, readPdf } from './read-pdf.js';
-import { figure, fonts, makeDocument, paragraph, prose, table, text, theme } from './sample-documents.js';
+import { figure, fonts, heading, makeDocument, paragraph, prose, table, text, theme } from './sample-documents.js';
 
 const { margins, height } = theme.page;
 const row = (kind: TableRow['kind'], label: string): TableRow => ({
@@ -86,6 +86,28 @@ describe('a table longer than a page', () => {
       const onPage = stubs(items);
       expect(onPage[0]).toMatch(/^grupp\d+a/);
       expect(onPage.at(-1)).toMatch(/^summa/);
+    }
+  });
+});
+
+describe('a table wider than an upright page', () => {
+  const years = Array.from({ length: 20 }, (_, index) => String(2005 + index));
+  const turned = table('1.1', ['Norr', 'Söder'], years);
+
+  it('turns the page, with the heading over it, and the text after it turns back', async () => {
+    const blocks = [paragraph('före'), heading(2, 'Rubriken'), turned, paragraph('efter')];
+    const { pages } = await readPdf((await writePdf(makeDocument(blocks), theme, fonts)).bytes);
+    const on = (page: number) => pages[page]?.map((item) => item.text).join(' ');
+    expect(pages).toHaveLength(3);
+    expect(on(1)).toMatch(/Rubriken.*Norr/);
+    expect(on(2)).toContain('efter');
+  });
+
+  it('leaves no empty page before it at the beginning of a document or of a new page', async () => {
+    for (const before of [[], [paragraph('före'), { kind: 'pageBreak' } as const]]) {
+      const { pages } = await readPdf((await writePdf(makeDocument([...before, turned]), theme, fonts)).bytes);
+      expect(pages).toHaveLength(before.length === 0 ? 1 : 2);
+      expect(Math.max(...(pages.at(-1) ?? []).map(({ x }) => x))).toBeGreaterThan(theme.page.width);
     }
   });
 });

@@ -68,7 +68,7 @@ const dependsOn: Readonly<Record<keyof Internals, readonly string[]>> = {
     'addHeadersAndFooters',
     'registerTableLayouts',
   ],
-  DocumentContext: ['getCurrentPage', 'addMargin', 'moveDown', 'addPage'],
+  DocumentContext: ['getCurrentPage', 'addMargin', 'moveDown', 'addPage', 'initializePage'],
   PageElementWriter: [
     'beginUnbreakableBlock',
     'commitUnbreakableBlock',

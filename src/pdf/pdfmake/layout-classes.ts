@@ -17,6 +17,7 @@ export interface DocumentContextBase {
   backgroundLength: number[];
   getCurrentPage(): Page | null;
   addPage(size: PageSize, margins: PageMargins): Page;
+  initializePage(): void;
   addMargin(left: number, right?: number): void;
   moveDown(offset: number): boolean;
 }

@@ -55,7 +55,7 @@ export interface PageMargins {
 
 export interface Page {
   items: PageItem[];
-  readonly pageSize: PageSize;
+  pageSize: PageSize;
   readonly pageMargins: PageMargins;
 }
 

@@ -114,8 +114,8 @@ export class ReportLayoutBuilder extends LayoutBuilder {
   #breakBefore(node: LayoutNode): void {
     if (!node.pageBreak) return;
     const turned = node.pageOrientation !== undefined && node.pageOrientation !== this.#orientation();
-    const empty = this.writer.atTop && this.writer.context().getCurrentPage()?.items.length === 0;
-    if (turned || !empty) this.writer.moveToNextPage(node.pageOrientation);
+    if (!this.writer.pageIsEmpty) this.writer.moveToNextPage(node.pageOrientation);
+    else if (turned) this.writer.turnPage();
     delete node.pageBreak;
   }
 

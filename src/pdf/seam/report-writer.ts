@@ -42,6 +42,22 @@ export class ReportWriter extends PageElementWriter {
     return this.inFlow && page >= 0 && y <= pageMargins.top + headers;
   }
 
+  /** Nothing at all stands on the page, and no note goes on there. */
+  get pageIsEmpty(): boolean {
+    const context = this.context();
+    return this.atTop && context.getCurrentPage()?.items.length === 0 && !this.#notes.carriesOn(context.page);
+  }
+
+  /** Turns an empty page. */
+  turnPage(): void {
+    const page = this.context().getCurrentPage();
+    if (!page) return;
+    const { width, height, orientation } = page.pageSize;
+    const turned = orientation === 'landscape' ? 'portrait' : 'landscape';
+    page.pageSize = { width: height, height: width, orientation: turned };
+    this.context().initializePage();
+  }
+
   /** Goes to the next page, if need be, so that what is placed next stands there whole and with its notes. */
   makeRoom(need: Need): void {
     if (!this.#findRoom((atTop) => this.#notes.take(this.context(), need, atTop)))
