@@ -18,9 +18,10 @@ export function pageHead(frame: PageFrame, look: Look): PageNodes {
     const draft = frame.draft ? [draftWord] : [];
     const number = `Sida ${page} (${pages})`;
     if (frame.kind === 'letter') return letterHead(frame, [number, ...draft], look);
+    // A cover's upper edge is a field of colour, and the cover says itself that it is a draft.
+    if (bare && frame.kind === 'report') return undefined;
     const left = bare ? draft : [...draft, frame.left.join(', ')];
-    const right = bare ? [] : frame.right;
-    const own = bare && frame.kind === 'report' ? [] : [...right, number];
+    const own = bare ? [number] : [...frame.right, number];
     return row(left.join(separator), own.join(separator), look, headTop);
   };
 }

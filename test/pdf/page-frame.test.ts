@@ -20,7 +20,9 @@ describe('pageHead', () => {
 
   it('says UTKAST in words, also on a bare page', () => {
     const draft = { ...frame, draft: true, bareFirstPage: true };
-    expect(said(pageHead({ ...draft, kind: 'report' }, look)(1, 2))).toEqual(['UTKAST']);
+    expect(said(pageHead({ ...draft, kind: 'chapter' }, look)(1, 2))).toEqual(['UTKAST', 'Sida 1 (2)']);
+    // A cover says it itself, in its body.
+    expect(pageHead({ ...draft, kind: 'report' }, look)(1, 2)).toBeUndefined();
     expect(said(pageHead({ ...draft, kind: 'letter', right: ['Tjänsteutlåtande'] }, look)(2, 2))).toEqual([
       'Löpande rubrik',
       'Tjänsteutlåtande',
