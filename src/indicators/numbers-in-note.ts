@@ -1,9 +1,10 @@
 // Numbers in a workbook's note that no cell stands behind, and that disclosure control cannot see. Years, dates, ages, classes
 // and references are no such numbers. Small numbers are found in words too: just they are what is hidden.
-import { cardinalWord } from '../language/number-words.js';
+import { monthPattern } from '../language/format-date.js';
+import { severalWords } from '../language/number-words.js';
 
 const space = '[ \\u00A0\\u202F]';
-const month = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)';
+const month = `(?:${monthPattern})`;
 const dash = '[-–—]';
 const measure = '(?:år|månader|veckor|dagar|dygn|timmar)';
 const limit = `(?:inom|under|över|minst|högst|senast|efter|mer${space}än|längre${space}än|kortare${space}än|till${space}och${space}med)`;
@@ -42,7 +43,7 @@ const harmless: readonly RegExp[] = [
   /\p{L}+-?\d+/gu,
 ];
 
-const words = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((value) => cardinalWord(value, 'common')).join('|');
+const words = severalWords.join('|');
 /** `två barn`, `fyra av hushållen`, `tre äldre kvinnor`, `en enda person`, `endast ett barn`. */
 const inWords = new RegExp(
   `(?<!\\p{L})(?:(?:${words})${space}(?:av${space})?(?:\\p{L}+${space}){0,1}(?=${counted})\\p{L}+|(?:en|ett)${space}(?:enda|ensam)${space}\\p{L}+|(?:bara|endast|blott)${space}(?:en|ett|${words})(?!\\p{L})(?:${space}\\p{L}+)?)`,

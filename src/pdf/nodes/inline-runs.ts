@@ -7,7 +7,7 @@ import { keepTogetherAcross } from '../../language/keep-together.js';
 import type { InlineElement } from '../pdfmake/inline.js';
 import { destinationName, noteDestination, noteMarkDestination } from './destination-name.js';
 import type { Run, Setting } from './pdf-node.js';
-import { printable } from './printable.js';
+import { drawable } from './printable.js';
 
 type RunLook = Omit<Run, 'text' | 'hang' | 'pageReference'>;
 
@@ -67,7 +67,7 @@ function runsOf(inline: Inline, setting: Setting, look: RunLook): Run[] {
 
 function run(text: string, setting: Setting, look: RunLook): Run {
   const style = look.bold ? 'bold' : look.italics ? 'italic' : 'regular';
-  return { ...look, text: printable(text, setting, style) };
+  return { ...look, text: drawable(text, setting, style) };
 }
 
 function internal(label: string, setting: Setting): RunLook {

@@ -9,11 +9,15 @@ const steering = /[\u00ad\u200b\u2060\ufeff]/gu;
 const plain = /^[\n\x20-\x7e\u00a0-\u00ff\u2013\u2060\u2212]*$/;
 const around = 20;
 
-/** Normal form C on one line, numbers and their units held together; characters without a glyph are reported and set as a question mark. */
+/** Normal form C on one line; characters without a glyph are reported and set as a question mark. */
+export function drawable(text: string, setting: Setting, style: FontStyle = 'regular'): string {
+  const normal = text.normalize('NFC').replace(/[\t\r\n]+/g, ' ');
+  return plain.test(normal) ? normal : replaceMissing(normal, setting, style);
+}
+
+/** The same for a text that stands for itself, with its numbers and their units held together. */
 export function printable(text: string, setting: Setting, style: FontStyle = 'regular'): string {
-  const normal = keepTogether(text.normalize('NFC').replace(/[\t\r\n]+/g, ' '));
-  if (plain.test(normal)) return normal;
-  return replaceMissing(normal, setting, style);
+  return keepTogether(drawable(text, setting, style));
 }
 
 /** The same for a drawing, whose mark-up is kept as it is. */

@@ -48,24 +48,24 @@ function headNeed(node: LayoutNode, width: number, lines: LineNeeds, left: numbe
   if (node.unbreakable || node.columns || node.svg || node.canvas) return wholeNeed(node, width, lines);
   if (node.table) {
     const rows = (node.table.headerRows ?? 0) + Math.max(leastRows, node.table.keepWithHeaderRows ?? 0);
-    return stacked([tableNeed(node, inner, cellNeed(lines), rows)], top(node));
+    return stacked([tableNeed(node, inner, cellNeed(lines), rows)], topOf(node));
   }
   if (node.stack) {
     const padding = node.panel?.padding ?? 0;
-    return stacked([headOfChain(node.stack, inner - 2 * padding, lines, left)], top(node) + padding);
+    return stacked([headOfChain(node.stack, inner - 2 * padding, lines, left)], topOf(node) + padding);
   }
   const items = node.ul ?? node.ol;
-  if (items) return stacked([headOfChain(items, inner - indent(node), lines, left)], top(node));
+  if (items) return stacked([headOfChain(items, inner - indent(node), lines, left)], topOf(node));
   const beginning = lines(node, inner, linesThatDecide);
   const [kept = 0] = keptLines(beginning.length, (line) => beginning[line]?.divides === true);
-  return stacked(beginning.slice(0, kept), top(node));
+  return stacked(beginning.slice(0, kept), topOf(node));
 }
 
 /** All of a node. */
 export function wholeNeed(node: LayoutNode, width: number, lines: LineNeeds): Need {
   if (node._span || node.relativePosition || node.absolutePosition) return nothing;
   const inner = width - side(node);
-  const edges = top(node) + (node._margin?.[3] ?? 0);
+  const edges = topOf(node) + (node._margin?.[3] ?? 0);
   const each = (nodes: readonly LayoutNode[], room: number) => nodes.map((item) => wholeNeed(item, room, lines));
   if (node.svg) return { height: edges + (node._height ?? 0), notes: [] };
   if (node.canvas) return { height: edges + (node._minHeight ?? 0), notes: [] };
@@ -84,7 +84,8 @@ function cellNeed(lines: LineNeeds): (cell: LayoutNode, width: number) => Need {
   return (cell, width) => wholeNeed(cell, width, lines);
 }
 
-function top(node: LayoutNode): number {
+/** The space above a node, which it does not have at the top of a page. */
+export function topOf(node: LayoutNode): number {
   return node._margin?.[1] ?? 0;
 }
 

@@ -6,7 +6,7 @@ import type { PageElementWriterBase, PageNodes, RowToPlace, SvgMeasure } from '.
 import type { LayoutNode } from '../pdfmake/layout-node.js';
 import type { Line, PageMargins, PageSize } from '../pdfmake/page.js';
 import type { PdfDocumentBase } from '../pdfmake/pdfkit-document.js';
-import { headOfChain, type LineNeeds, needsBelow, wholeNeed } from './estimate-height.js';
+import { headOfChain, type LineNeeds, needsBelow, topOf, wholeNeed } from './estimate-height.js';
 import { fillPanel } from './fill-panel.js';
 import { checkNotes } from './footnotes/check-notes.js';
 import { NoteLayoutError } from './footnotes/note-layout-error.js';
@@ -145,7 +145,7 @@ export class ReportLayoutBuilder extends LayoutBuilder {
   /** Headings and the beginning of what follows them, which is not kept whole where it would be parted from them. */
   #keepChain(chain: readonly LayoutNode[]): void {
     const needed = () => headOfChain(chain, this.writer.context().availableWidth, this.#lineNeeds);
-    const gap = topOf(chain[0]);
+    const gap = chain[0] ? topOf(chain[0]) : 0;
     const last = chain.find(({ keepWithNext, _inlines }) => !keepWithNext && _inlines === undefined);
     if (last?.unbreakable && last.stack && !this.writer.fitsAlone(needed(), gap)) last.unbreakable = false;
     if (!this.writer.keepTogether(needed(), gap)) this.#tooTall = last;
@@ -259,9 +259,4 @@ export class ReportLayoutBuilder extends LayoutBuilder {
     const size = this.writer.context().getCurrentPage()?.pageSize;
     return size && size.width > size.height ? 'landscape' : 'portrait';
   }
-}
-
-/** The space above a node, which it does not have at the top of a page. */
-function topOf(node: LayoutNode | undefined): number {
-  return node?._margin?.[1] ?? 0;
 }
