@@ -13,6 +13,7 @@ const own: Readonly<Record<Block['kind'], number>> = {
   notes: 4,
   cover: 0,
   contents: 0,
+  definitions: 2,
   signatures: 8,
   addressFields: 0,
   pageBreak: 0,

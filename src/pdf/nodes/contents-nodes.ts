@@ -1,0 +1,174 @@
+// The table of contents: chapters and their sections in two columns, each line a link; the imprint under the last of it.
+import type { Contents } from '../../document/block.js';
+import { leadingOf, type TextStyle } from '../look.js';
+import type { BookmarkPlace } from './bookmarks.js';
+import { imprintAtFoot, imprintHeight } from './imprint-node.js';
+import type { PdfNode, Run, Setting, StackNode, TextNode } from './pdf-node.js';
+import { printable } from './printable.js';
+import { wrappedLines } from './wrapped-lines.js';
+
+const deepest = 2;
+const numberWidth = 28;
+const pageWidth = 18;
+const columnCount = 2;
+
+/** A chapter with its sections, which stand in one column. */
+interface Part {
+  readonly entries: readonly BookmarkPlace[];
+  readonly height: number;
+}
+
+/** Heading, then as many pages of columns as are needed. */
+export function contentsNodes(
+  contents: Contents,
+  places: Iterable<BookmarkPlace>,
+  gap: number,
+  setting: Setting,
+): PdfNode[] {
+  const { look } = setting;
+  const { column, grid, space, styles, size, margins } = look;
+  const out = [-column.hangLeft, -column.hangRight] as const;
+  const heading: TextNode = {
+    text: printable(contents.heading, setting, 'bold'),
+    style: 'h1',
+    margin: [out[0], gap, out[1], 0],
+    keepWithNext: true,
+    headingLevel: 1,
+  };
+  // Twice the gutter keeps the pages of one column from the numbers of the next.
+  const between = 2 * grid.gutter;
+  const width = (column.hangLeft + column.width + column.hangRight - between * (columnCount - 1)) / columnCount;
+  const parts = partsOf([...places].filter(({ level }) => level <= deepest), width, setting);
+  const { imprint = [] } = contents;
+  const foot = imprint.length > 0 ? imprintHeight(imprint, setting) + space.part : 0;
+  const room = size.height - margins.top - margins.bottom - foot;
+  const first = room - gap - leadingOf(styles.h1) - space.block;
+  const pages = inColumns(parts, first, room, space.paragraph).map(
+    (columns, page): PdfNode => ({
+      columns: columns.map((own): StackNode => ({ stack: columnNodes(own, width, setting), width })),
+      columnGap: between,
+      role: 'TOC',
+      margin: [out[0], page === 0 ? space.block : 0, out[1], 0],
+      ...(page === 0 ? {} : { pageBreak: 'before' }),
+    }),
+  );
+  return [heading, ...pages, ...(imprint.length > 0 ? [imprintAtFoot(imprint, setting)] : [])];
+}
+
+function partsOf(places: readonly BookmarkPlace[], width: number, setting: Setting): readonly Part[] {
+  const groups: BookmarkPlace[][] = [];
+  for (const place of places) {
+    const group = groups.at(-1);
+    if (place.level === 1 || !group) groups.push([place]);
+    else group.push(place);
+  }
+  return groups.map((entries) => ({
+    entries,
+    height: entries.reduce((sum, entry) => sum + entryHeight(entry, width, setting), 0),
+  }));
+}
+
+type Columns = readonly (readonly Part[])[];
+
+/** Even columns on the last page; on those before it, columns as full as their parts allow. */
+function inColumns(parts: readonly Part[], first: number, room: number, gap: number): readonly Columns[] {
+  const pages: Columns[] = [];
+  for (let rest = parts; rest.length > 0; ) {
+    const most = pages.length === 0 ? first : room;
+    const columns: Part[][] = [];
+    let taken = 0;
+    for (let index = 0; index < columnCount; index++) {
+      const own = fill(rest.slice(taken), most, gap);
+      columns.push(own);
+      taken += own.length;
+    }
+    pages.push(taken === rest.length ? evenly(rest, gap) : columns);
+    rest = rest.slice(taken);
+  }
+  return pages;
+}
+
+/** The first parts that a column holds: at least one. */
+function fill(parts: readonly Part[], most: number, gap: number): Part[] {
+  let count = Math.min(1, parts.length);
+  while (count < parts.length && heightOf(parts.slice(0, count + 1), gap) <= most) count++;
+  return parts.slice(0, count);
+}
+
+/** Two columns as even as they get, the first not lower than the second. */
+function evenly(parts: readonly Part[], gap: number): Columns {
+  let count = 1;
+  while (
+    count < parts.length &&
+    heightOf(parts.slice(0, count), gap) < heightOf(parts.slice(count), gap)
+  )
+    count++;
+  return [parts.slice(0, count), parts.slice(count)];
+}
+
+function heightOf(parts: readonly Part[], gap: number): number {
+  return parts.reduce((sum, { height }) => sum + height, gap * Math.max(0, parts.length - 1));
+}
+
+function columnNodes(parts: readonly Part[], width: number, setting: Setting): PdfNode[] {
+  return parts.flatMap(({ entries }, part) =>
+    entries.map((entry, index) =>
+      entryNode(entry, width, part > 0 && index === 0 ? setting.look.space.paragraph : 0, setting),
+    ),
+  );
+}
+
+function styleOf({ level }: BookmarkPlace): 'contentsPart' | 'contents' {
+  return level === 1 ? 'contentsPart' : 'contents';
+}
+
+function indentOf({ level, number }: BookmarkPlace): number {
+  return level === 1 && !number ? 0 : numberWidth;
+}
+
+function linesOf(entry: BookmarkPlace, width: number, { look, metrics }: Setting): number {
+  const style: TextStyle = look.styles[styleOf(entry)];
+  const room = width - indentOf(entry) - pageWidth;
+  return wrappedLines(`${entry.title} `, room, style.fontSize, metrics, style.bold ? 'bold' : 'regular');
+}
+
+function entryHeight(entry: BookmarkPlace, width: number, setting: Setting): number {
+  return linesOf(entry, width, setting) * leadingOf(setting.look.styles[styleOf(entry)]);
+}
+
+/** Number, title, page; dots lead from a section to its page. */
+function entryNode(entry: BookmarkPlace, width: number, gap: number, setting: Setting): PdfNode {
+  const style = styleOf(entry);
+  const of = setting.look.styles[style];
+  const link: Run = {
+    linkToDestination: entry.id,
+    linkTitle: [entry.number, entry.title].filter(Boolean).join(' '),
+    elements: [{ type: 'Reference' }, { type: 'Link' }],
+  };
+  // The space keeps title and page number apart for who hears or copies them.
+  const title = { ...link, text: `${printable(entry.title, setting, of.bold ? 'bold' : 'regular')} ` };
+  const number: Run = { ...link, text: `${entry.number} `, hang: numberWidth };
+  const toLastLine = (linesOf(entry, width, setting) - 1) * leadingOf(of);
+  return {
+    columns: [
+      {
+        text: entry.number ? [number, title] : [title],
+        style,
+        margin: [indentOf(entry), 0, 0, 0],
+        width: '*',
+        ...(entry.level === 1 ? {} : { leader: true, color: setting.look.colors.text }),
+      },
+      {
+        text: [{ ...link, pageReference: entry.id }],
+        style,
+        alignment: 'right',
+        noWrap: true,
+        width: pageWidth,
+        margin: [0, toLastLine, 0, 0],
+      },
+    ],
+    unbreakable: true,
+    role: 'TOCI',
+    margin: [0, gap, 0, 0],
+  };
+}
