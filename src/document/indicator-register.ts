@@ -24,7 +24,10 @@ export function printedYears(figures: readonly Figure[]): PrintedYears {
 export function indicatorRegister(data: PublishedData, chapter: number, printed: PrintedYears): readonly Block[] {
   const used = data.indicators().filter((one) => one.chapter === chapter && printed.has(one.id));
   if (used.length === 0) return [];
-  const usual = { source: mostOften(used, ({ source }) => source), reference: mostOften(used, ({ reference }) => reference) };
+  const usual = {
+    source: mostOften(used, ({ source }) => source),
+    reference: mostOften(used, ({ reference }) => reference),
+  };
   const items = used.map((indicator) => ({
     term: [text(indicator.name)],
     meaning: [text(meaning(indicator, { usual, printed, data }))],

@@ -1,5 +1,6 @@
 import type { Block, KeyFigure } from '../../src/document/block.js';
 import type { PageFrame } from '../../src/document/document.js';
+import { makeLook } from '../../src/pdf/look.js';
 import { writePdf } from '../../src/pdf/write-pdf.js';
 import { type ReadPdf, readPdf } from './read-pdf.js';
 import { figure, fonts, heading, makeDocument, paragraph, table, text, theme } from './sample-documents.js';
@@ -14,7 +15,7 @@ const item = (read: ReadPdf, wanted: string, page = 0) => {
     );
   return found;
 };
-const { margins } = theme.page;
+const { margins } = makeLook(theme, 'chapter');
 
 describe('blocks on the page', () => {
   it('sets a cover on a page of its own, then the imprint at the foot of the next', async () => {
@@ -73,8 +74,8 @@ describe('blocks on the page', () => {
     const read = await write([paragraph('ord '.repeat(60))]);
     const lines = (read.pages[0] ?? []).filter((found) => found.text.startsWith('ord'));
     expect(lines.length).toBeGreaterThan(2);
-    expect((lines[0]?.y ?? 0) - (lines[1]?.y ?? 0)).toBeCloseTo(theme.type.leading, 2);
-    expect(lines[0]?.size).toBeCloseTo(theme.type.body, 3);
+    expect((lines[0]?.y ?? 0) - (lines[1]?.y ?? 0)).toBeCloseTo(theme.type.body.leading, 2);
+    expect(lines[0]?.size).toBeCloseTo(theme.type.body.size, 3);
   });
 
   it('aligns figures right under their header', async () => {
@@ -84,7 +85,7 @@ describe('blocks on the page', () => {
       cells: [figure('7'), figure(index === 0 ? '12 345' : '9')],
     }));
     const read = await write([{ ...narrow, table: { ...narrow.table, rows } }]);
-    const digit = theme.type.table * 0.497;
+    const digit = theme.type.table.size * 0.497;
     expect(item(read, '9').x + digit).toBeCloseTo(margins.left + theme.page.width - margins.left - margins.right, 1);
     expect(item(read, '2024').y).toBeGreaterThan(item(read, '9').y);
   });

@@ -38,7 +38,11 @@ export function contentsNodes(
   // Twice the gutter keeps the pages of one column from the numbers of the next.
   const between = 2 * grid.gutter;
   const width = (column.hangLeft + column.width + column.hangRight - between * (columnCount - 1)) / columnCount;
-  const parts = partsOf([...places].filter(({ level }) => level <= deepest), width, setting);
+  const parts = partsOf(
+    [...places].filter(({ level }) => level <= deepest),
+    width,
+    setting,
+  );
   const { imprint = [] } = contents;
   const foot = imprint.length > 0 ? imprintHeight(imprint, setting) + space.part : 0;
   const room = size.height - margins.top - margins.bottom - foot;
@@ -98,11 +102,7 @@ function fill(parts: readonly Part[], most: number, gap: number): Part[] {
 /** Two columns as even as they get, the first not lower than the second. */
 function evenly(parts: readonly Part[], gap: number): Columns {
   let count = 1;
-  while (
-    count < parts.length &&
-    heightOf(parts.slice(0, count), gap) < heightOf(parts.slice(count), gap)
-  )
-    count++;
+  while (count < parts.length && heightOf(parts.slice(0, count), gap) < heightOf(parts.slice(count), gap)) count++;
   return [parts.slice(0, count), parts.slice(count)];
 }
 

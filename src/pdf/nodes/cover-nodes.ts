@@ -37,8 +37,9 @@ export function coverNodes(cover: Cover, setting: Setting): PdfNode[] {
     fieldNode(setting),
     ...(motif.length > 0 ? [{ canvas: motif, absolutePosition: { x: 0, y: 0 } }] : []),
     ...logoNodes(setting, left),
-    { stack: [sender], absolutePosition: { x: left, y: senderTop } },
     { stack: [title, { ...subtitle, margin: [0, space.paragraph, 0, 0] }], absolutePosition: { x: left, y: top } },
+    // Above the title to the eye, after it to the ear: the title is what a document begins with.
+    { stack: [sender], absolutePosition: { x: left, y: senderTop } },
     { stack: particulars, absolutePosition: { x: left, y: field + space.part } },
   ];
 
@@ -80,13 +81,15 @@ function motifVectors({ motif = [] }: Cover, box: Box, { look }: Setting): Vecto
     return [
       ...pieces
         .filter((points) => points.length > 1)
-        .map((points): Vector => ({
-          type: 'polyline',
-          points,
-          lineWidth: look.rules.strong / 2,
-          lineColor: line,
-          lineJoin: 'round',
-        })),
+        .map(
+          (points): Vector => ({
+            type: 'polyline',
+            points,
+            lineWidth: look.rules.strong / 2,
+            lineColor: line,
+            lineJoin: 'round',
+          }),
+        ),
       ...(last ? [{ type: 'ellipse', ...last, r1: 2, r2: 2, color: onAccent, lineWidth: 0 } as const] : []),
     ];
   });

@@ -18,7 +18,15 @@ export function definitionsNode({ terms, items }: Definitions, gap: number, sett
   const hang = long ? column.hangLeft : 0;
   const width = column.width + hang;
   const stack = items.map(({ term, meaning }): PdfNode => {
-    const rule = { type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: rules.fine, lineColor: colors.rule } as const;
+    const rule = {
+      type: 'line',
+      x1: 0,
+      y1: 0,
+      x2: width,
+      y2: 0,
+      lineWidth: rules.fine,
+      lineColor: colors.rule,
+    } as const;
     return {
       stack: [
         { canvas: [rule], margin: [0, 0, 0, space.line / 2] },

@@ -45,9 +45,7 @@ function arrange(figures: readonly KeyFigure[], { look, metrics }: Setting): Arr
     Math.max(
       ...text
         .split(' ')
-        .map(
-          (word) => indent + metrics.textWidth(word, styles[style].fontSize, style === 'term' ? 'bold' : 'regular'),
-        ),
+        .map((word) => indent + metrics.textWidth(word, styles[style].fontSize, style === 'term' ? 'bold' : 'regular')),
     );
   const needed = Math.max(
     0,

@@ -35,7 +35,9 @@ export const reportSchema = z.strictObject({
   signatories: z.array(person).length(2),
   theme: z
     .string()
-    .regex(/^[\w-]+(\/[\w-]+)*\.yaml$/, { error: 'temat är en YAML-fil under templates/, till exempel teman/skog.yaml' })
+    .regex(/^[\w-]+(\/[\w-]+)*\.yaml$/, {
+      error: 'temat är en YAML-fil under templates/, till exempel teman/skog.yaml',
+    })
     .default('theme.yaml')
     .describe('Temat, sökväg från templates/'),
   news: z.string().optional().describe('Nyheter i årets rapport, sist i inledningen. Markdown med {{ bindningar }}'),
