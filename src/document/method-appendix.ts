@@ -32,7 +32,7 @@ export function methodAppendix(
   const byChapter = (made: (chapter: PlannedChapter) => readonly Block[]): readonly Block[] =>
     chapters.flatMap((chapter) => {
       const blocks = made(chapter);
-      const heading: Block = { kind: 'heading', level: 3, text: [text(`${chapter.number} ${chapter.title}`)] };
+      const heading: Block = { kind: 'heading', level: 3, number: String(chapter.number), text: [text(chapter.title)] };
       return blocks.length === 0 ? [] : [heading, ...blocks];
     });
   const reviewed = byChapter(({ key }) => deviations.get(key) ?? []);

@@ -127,7 +127,9 @@ describe('the complete report', () => {
   });
 
   it('lists the abbreviations that it uses, though only a source has them', () => {
-    const [contents, introduction] = ['contents Innehåll', 'h1 Inledning'].map((line) => lines('komplett').indexOf(line));
+    const [contents, introduction] = ['contents Innehåll', 'h1 Inledning'].map((line) =>
+      lines('komplett').indexOf(line),
+    );
     expect(lines('komplett').slice(contents, introduction)).toEqual([
       'contents Innehåll',
       'imprint Socialtjänstrapport 2024',

@@ -12,10 +12,12 @@ const numberWidth = 28;
 const pageWidth = 18;
 const columnCount = 2;
 
-/** A chapter with its sections, which stand in one column. */
+/** Lines that stand in one column: a chapter with its sections, or where that leaves too much white a piece of it. */
 interface Part {
   readonly entries: readonly BookmarkPlace[];
   readonly height: number;
+  /** Above it, unless it begins a column. */
+  readonly gap: number;
 }
 
 /** Heading, then as many pages of columns as are needed. */
@@ -38,16 +40,12 @@ export function contentsNodes(
   // Twice the gutter keeps the pages of one column from the numbers of the next.
   const between = 2 * grid.gutter;
   const width = (column.hangLeft + column.width + column.hangRight - between * (columnCount - 1)) / columnCount;
-  const parts = partsOf(
-    [...places].filter(({ level }) => level <= deepest),
-    width,
-    setting,
-  );
+  const shown = [...places].filter(({ level }) => level <= deepest);
   const { imprint = [] } = contents;
   const foot = imprint.length > 0 ? imprintHeight(imprint, setting) + space.part : 0;
   const room = size.height - margins.top - margins.bottom - foot;
   const first = room - gap - leadingOf(styles.h1) - space.block;
-  const pages = inColumns(parts, first, room, space.paragraph).map(
+  const pages = fewestPages(shown, width, { first, room }, setting).map(
     (columns, page): PdfNode => ({
       columns: columns.map((own): StackNode => ({ stack: columnNodes(own, width, setting), width })),
       columnGap: between,
@@ -59,62 +57,80 @@ export function contentsNodes(
   return [heading, ...pages, ...(imprint.length > 0 ? [imprintAtFoot(imprint, setting)] : [])];
 }
 
-function partsOf(places: readonly BookmarkPlace[], width: number, setting: Setting): readonly Part[] {
+type Columns = readonly (readonly Part[])[];
+
+/** Room of a column on the first page and on each of the others. */
+interface Room {
+  readonly first: number;
+  readonly room: number;
+}
+
+/** With whole chapters, unless pieces of chapters take fewer pages. */
+function fewestPages(shown: readonly BookmarkPlace[], width: number, room: Room, setting: Setting): readonly Columns[] {
+  const part = (entries: readonly BookmarkPlace[]): Part => ({
+    entries,
+    height: entries.reduce((sum, entry) => sum + entryHeight(entry, width, setting), 0),
+    gap: entries[0]?.level === 1 ? setting.look.space.paragraph : 0,
+  });
+  const chapters = groupsOf(shown);
+  const whole = inColumns(chapters.map(part), room);
+  if (whole.length === 1) return whole;
+  // A chapter's title stays with its first section.
+  const pieces = chapters.flatMap((entries) => [entries.slice(0, 2), ...entries.slice(2).map((entry) => [entry])]);
+  const divided = inColumns(pieces.map(part), room);
+  return divided.length < whole.length ? divided : whole;
+}
+
+function groupsOf(places: readonly BookmarkPlace[]): readonly (readonly BookmarkPlace[])[] {
   const groups: BookmarkPlace[][] = [];
   for (const place of places) {
     const group = groups.at(-1);
     if (place.level === 1 || !group) groups.push([place]);
     else group.push(place);
   }
-  return groups.map((entries) => ({
-    entries,
-    height: entries.reduce((sum, entry) => sum + entryHeight(entry, width, setting), 0),
-  }));
+  return groups;
 }
 
-type Columns = readonly (readonly Part[])[];
-
 /** Even columns on the last page; on those before it, columns as full as their parts allow. */
-function inColumns(parts: readonly Part[], first: number, room: number, gap: number): readonly Columns[] {
+function inColumns(parts: readonly Part[], { first, room }: Room): readonly Columns[] {
   const pages: Columns[] = [];
   for (let rest = parts; rest.length > 0; ) {
     const most = pages.length === 0 ? first : room;
-    const columns: Part[][] = [];
+    const columns: (readonly Part[])[] = [];
     let taken = 0;
     for (let index = 0; index < columnCount; index++) {
-      const own = fill(rest.slice(taken), most, gap);
+      const own = fill(rest.slice(taken), most);
       columns.push(own);
       taken += own.length;
     }
-    pages.push(taken === rest.length ? evenly(rest, gap) : columns);
+    const even = evenly(rest);
+    pages.push(taken === rest.length && even.every((own) => heightOf(own) <= most) ? even : columns);
     rest = rest.slice(taken);
   }
   return pages;
 }
 
 /** The first parts that a column holds: at least one. */
-function fill(parts: readonly Part[], most: number, gap: number): Part[] {
+function fill(parts: readonly Part[], most: number): readonly Part[] {
   let count = Math.min(1, parts.length);
-  while (count < parts.length && heightOf(parts.slice(0, count + 1), gap) <= most) count++;
+  while (count < parts.length && heightOf(parts.slice(0, count + 1)) <= most) count++;
   return parts.slice(0, count);
 }
 
 /** Two columns as even as they get, the first not lower than the second. */
-function evenly(parts: readonly Part[], gap: number): Columns {
+function evenly(parts: readonly Part[]): Columns {
   let count = 1;
-  while (count < parts.length && heightOf(parts.slice(0, count), gap) < heightOf(parts.slice(count), gap)) count++;
+  while (count < parts.length && heightOf(parts.slice(0, count)) < heightOf(parts.slice(count))) count++;
   return [parts.slice(0, count), parts.slice(count)];
 }
 
-function heightOf(parts: readonly Part[], gap: number): number {
-  return parts.reduce((sum, { height }) => sum + height, gap * Math.max(0, parts.length - 1));
+function heightOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { height, gap }, index) => sum + height + (index === 0 ? 0 : gap), 0);
 }
 
 function columnNodes(parts: readonly Part[], width: number, setting: Setting): PdfNode[] {
-  return parts.flatMap(({ entries }, part) =>
-    entries.map((entry, index) =>
-      entryNode(entry, width, part > 0 && index === 0 ? setting.look.space.paragraph : 0, setting),
-    ),
+  return parts.flatMap(({ entries, gap }, part) =>
+    entries.map((entry, index) => entryNode(entry, width, part > 0 && index === 0 ? gap : 0, setting)),
   );
 }
 
@@ -147,17 +163,14 @@ function entryNode(entry: BookmarkPlace, width: number, gap: number, setting: Se
   };
   // The space keeps title and page number apart for who hears or copies them.
   const title = { ...link, text: `${printable(entry.title, setting, of.bold ? 'bold' : 'regular')} ` };
-  const number: Run = { ...link, text: `${entry.number} `, hang: numberWidth };
+  const number = { ...link, text: `${entry.number} ` };
   const toLastLine = (linesOf(entry, width, setting) - 1) * leadingOf(of);
+  const indent = indentOf(entry);
+  const before: PdfNode[] = indent > 0 ? [{ text: entry.number ? [number] : '', style, width: indent }] : [];
   return {
     columns: [
-      {
-        text: entry.number ? [number, title] : [title],
-        style,
-        margin: [indentOf(entry), 0, 0, 0],
-        width: '*',
-        ...(entry.level === 1 ? {} : { leader: true, color: setting.look.colors.text }),
-      },
+      ...before,
+      { text: [title], style, width: '*', ...(entry.level === 1 ? {} : { leader: true }) },
       {
         text: [{ ...link, pageReference: entry.id }],
         style,
@@ -167,6 +180,8 @@ function entryNode(entry: BookmarkPlace, width: number, gap: number, setting: Se
         margin: [0, toLastLine, 0, 0],
       },
     ],
+    // Said outright, as columns within columns take over the gap around them.
+    columnGap: 0,
     unbreakable: true,
     role: 'TOCI',
     margin: [0, gap, 0, 0],

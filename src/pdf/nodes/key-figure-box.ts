@@ -4,7 +4,7 @@ import { baselineOf, leadingOf } from '../look.js';
 import { inlineRuns, plainText } from './inline-runs.js';
 import type { PdfNode, Run, Setting, StackNode, TextNode } from './pdf-node.js';
 import { printable } from './printable.js';
-import { arrow, arrowHeight, sparkline } from './sparkline.js';
+import { arrow, arrowHeight, lowest, sparkline } from './sparkline.js';
 import { wrappedLines } from './wrapped-lines.js';
 
 /** What the boxes of a row have in common, so that their lines stand level. */
@@ -74,7 +74,8 @@ function changeNodes({ change }: KeyFigure, row: KeyFigureRow, setting: Setting)
 
 /** Drawn and not read out: the values stand in the chapter's tables and diagrams. */
 function recentNodes({ recent, years }: KeyFigure, row: KeyFigureRow, { look }: Setting): PdfNode[] {
-  const line = sparkline(recent, row.width, sparkHeight * look.unit, look.colors);
+  const height = sparkHeight * look.unit;
+  const line = sparkline(recent, row.width, height, look.colors);
   if (line.length === 0) return [];
   const ends = years?.map(
     (year, index): TextNode => ({
@@ -85,8 +86,9 @@ function recentNodes({ recent, years }: KeyFigure, row: KeyFigureRow, { look }: 
     }),
   );
   return [
-    { canvas: line, margin: [0, look.space.paragraph, 0, 0] },
-    ...(ends ? [{ columns: ends, artifact: true } as const] : []),
+    // As tall for a line that ends low as for one that ends high.
+    { canvas: line, margin: [0, look.space.paragraph, 0, height - lowest(line)] },
+    ...(ends ? [{ columns: ends, columnGap: 0, artifact: true } as const] : []),
   ];
 }
 

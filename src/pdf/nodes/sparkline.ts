@@ -95,6 +95,14 @@ export function sparkline(
   return last ? [...vectors, dot(last, lastRadius, colors.accent)] : vectors;
 }
 
+/** How far down a drawing reaches. */
+export function lowest(vectors: readonly Vector[]): number {
+  return Math.max(
+    0,
+    ...vectors.flatMap(({ points = [], y, r2 = 0 }) => [...points.map((one) => one.y), (y ?? 0) + r2]),
+  );
+}
+
 function dot({ x, y }: Point, radius: number, color: string): Vector {
   return { type: 'ellipse', x, y, r1: radius, r2: radius, color, lineWidth: 0 };
 }
