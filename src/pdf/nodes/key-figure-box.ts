@@ -2,7 +2,7 @@
 import type { KeyFigure } from '../../document/block.js';
 import { baselineOf, leadingOf } from '../look.js';
 import { inlineRuns, plainText } from './inline-runs.js';
-import type { PdfNode, Run, Setting, StackNode, TextNode } from './pdf-node.js';
+import type { PdfNode, Setting, StackNode, TextNode } from './pdf-node.js';
 import { printable } from './printable.js';
 import { arrow, arrowHeight, lowest, sparkline } from './sparkline.js';
 import { wrappedLines } from './wrapped-lines.js';
@@ -11,8 +11,6 @@ import { wrappedLines } from './wrapped-lines.js';
 export interface KeyFigureRow {
   readonly width: number;
   readonly style: 'keyValue' | 'keyValueSmall';
-  /** Whether each unit fits on the line of its value. */
-  readonly unitBeside: boolean;
   /** The most lines that any label, unit or change takes; 0 where none has any. */
   readonly lines: { readonly label: number; readonly unit: number; readonly change: number };
 }
@@ -25,32 +23,20 @@ const sparkHeight = 5;
 export function keyFigureBox(figure: KeyFigure, row: KeyFigureRow, setting: Setting): StackNode {
   const { space } = setting.look;
   const unitText = printable(figure.unit, setting);
-  const value: TextNode = { text: valueRuns(figure, row, unitText, setting), style: row.style };
+  // The space keeps number and unit apart for who hears or copies them.
+  const value: TextNode = { text: `${printable(figure.value.text, setting, 'bold')} `, style: row.style };
   const label: TextNode = { text: printable(figure.label, setting, 'bold'), style: 'term' };
   const unit: TextNode = { text: unitText || ' ', style: 'keyLabel' };
+  const missing = (text: string, style: 'term' | 'keyLabel', lines: number) =>
+    missingLines(text, style, row.width, lines, setting);
   const stack: PdfNode[] = [
-    { ...label, margin: [0, space.line, 0, missingLines(figure.label, 'term', row.width, row.lines.label, setting)] },
-    // Number and unit are one to read, wherever the unit stands.
-    row.unitBeside
-      ? value
-      : {
-          stack: [
-            value,
-            { ...unit, margin: [0, 0, 0, missingLines(unitText, 'keyLabel', row.width, row.lines.unit, setting)] },
-          ],
-          role: 'P',
-        },
+    { ...label, margin: [0, space.line, 0, missing(figure.label, 'term', row.lines.label)] },
+    // Number and unit are one to read.
+    { stack: [value, { ...unit, margin: [0, 0, 0, missing(unitText, 'keyLabel', row.lines.unit)] }], role: 'P' },
     ...changeNodes(figure, row, setting),
     ...recentNodes(figure, row, setting),
   ];
   return { stack, width: row.width, role: 'LI' };
-}
-
-function valueRuns(figure: KeyFigure, row: KeyFigureRow, unit: string, { look, ...setting }: Setting): Run[] {
-  const value = { text: printable(figure.value.text, { look, ...setting }, 'bold') };
-  if (unit === '') return [value];
-  if (!row.unitBeside) return [{ text: `${value.text} ` }];
-  return [value, { text: ` ${unit}`, bold: false, fontSize: look.styles.keyLabel.fontSize, color: look.colors.text }];
 }
 
 function changeNodes({ change }: KeyFigure, row: KeyFigureRow, setting: Setting): PdfNode[] {

@@ -1,6 +1,5 @@
 // Three to five key figures in a row on the page's grid, aligned line by line; more make a second row.
 import type { KeyFigure, KeyFigures } from '../../document/block.js';
-import { spanOf } from '../look.js';
 import type { Vector } from '../pdfmake/vector.js';
 import { plainText } from './inline-runs.js';
 import { changeIndent, type KeyFigureRow, keyFigureBox } from './key-figure-box.js';
@@ -38,7 +37,7 @@ export function keyFiguresNode(block: KeyFigures, gap: number, setting: Setting)
   return { stack, unbreakable: true, role: 'L', margin: [-left, gap, -right, 0] };
 }
 
-/** As many in a row as leave room for the longest word of each; every box takes whole columns of the grid where it can. */
+/** As many in a row as leave room for the longest word of each: three fill the text column, four the whole measure, on its grid. */
 function arrange(figures: readonly KeyFigure[], { look, metrics }: Setting): Arrangement {
   const { column, grid, styles } = look;
   const widest = (text: string, style: 'term' | 'keyLabel', indent = 0) =>
@@ -62,11 +61,9 @@ function arrange(figures: readonly KeyFigure[], { look, metrics }: Setting): Arr
     const inRow = Math.max(1, Math.ceil(figures.length / Math.max(1, rows)));
     const wide = inRow > perColumn;
     const hang = wide ? ([column.hangLeft, column.hangRight] as const) : ([0, 0] as const);
-    const span = Math.floor((wide ? grid.columns : grid.columns - grid.aside) / inRow);
-    const room = column.width + hang[0] + hang[1];
-    const even = (room + grid.gutter) / inRow - grid.gutter;
-    const width = span > 0 ? spanOf(look, span) : even;
-    if (width >= needed || perRow === 1) return { rows, inRow, hang, width: Math.min(width, even) };
+    // On the columns of the grid where their number allows it, else from edge to edge all the same.
+    const width = (column.width + hang[0] + hang[1] + grid.gutter) / inRow - grid.gutter;
+    if (width >= needed || perRow === 1) return { rows, inRow, hang, width };
   }
 }
 
@@ -79,18 +76,14 @@ function topRules(count: number, width: number, gap: number, look: Partial<Vecto
 }
 
 function fitRow(figures: readonly KeyFigure[], width: number, { look, metrics }: Setting): KeyFigureRow {
-  const { keyLabel, keyValue, keyValueSmall, term } = look.styles;
+  const { keyLabel, keyValue, term } = look.styles;
   const values = (size: number) => Math.max(...figures.map(({ value }) => metrics.textWidth(value.text, size, 'bold')));
   const style = values(keyValue.fontSize) <= width ? 'keyValue' : 'keyValueSmall';
-  const size = style === 'keyValue' ? keyValue.fontSize : keyValueSmall.fontSize;
-  const whole = ({ value, unit }: KeyFigure) =>
-    metrics.textWidth(value.text, size, 'bold') + metrics.textWidth(` ${unit}`, keyLabel.fontSize);
   const lines = (text: string, room: number) => wrappedLines(text, room, keyLabel.fontSize, metrics, 'regular');
   const changes = figures.flatMap(({ change }) => (change ? [plainText(change.words)] : []));
   return {
     width,
     style,
-    unitBeside: figures.every((figure) => whole(figure) <= width),
     lines: {
       label: Math.max(...figures.map(({ label }) => wrappedLines(label, width, term.fontSize, metrics))),
       unit: Math.max(...figures.map(({ unit }) => lines(unit, width))),
