@@ -24,6 +24,8 @@ function sentencesOf(model: ChartModel): readonly string[] {
       return stackNames(model).every(isYear) ? columnSentences(model) : rowSentences(model);
     case 'pyramid':
       return pyramidSentences(model);
+    default:
+      return [];
   }
 }
 

@@ -1,89 +1,123 @@
 // A planned chart → its model, in published values.
 import { tableDecimals } from '../analysis/value-decimals.js';
-import type { Published } from '../disclosure/published.js';
+import { exact } from '../arithmetic/exact.js';
 import type { PublishedData } from '../disclosure/published-data.js';
-import { sexDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { capital } from '../language/capital.js';
-import { type AxisEntry, crossing, type PlannedChart } from '../plan/plan.js';
-import type { ChartModel, ChartSeries, PyramidChart } from './chart-model.js';
+import type { AxisEntry, PlannedChart } from '../plan/plan.js';
+import type { ChartModel, LineChart, PyramidChart } from './chart-model.js';
+import { isOrdered, publishedAt, roleOf, seriesOf } from './series-of.js';
+
+const yearOf = ({ year }: AxisEntry): number => year ?? 0;
+const nameOf = ({ name }: AxisEntry): string => capital(name);
 
 export function buildChart(planned: PlannedChart, title: string, data: PublishedData): ChartModel {
   const indicator = data.indicator(planned.fixed.indicator);
   if (indicator === undefined) throw new Error(`planned chart of an unknown indicator ${planned.fixed.indicator}`);
   const base = { title, measure: indicator.measure, decimals: tableDecimals(indicator) };
-  const at = (...entries: readonly AxisEntry[]): Published => {
-    const key = crossing(planned.fixed, ...entries);
-    return data.cell(key.indicator, key.year, key.members);
-  };
-  const series = <X>(position: (entry: AxisEntry) => X): ChartSeries<X>[] =>
-    planned.series.entries.map((entry) => ({
-      name: seriesName(entry, indicator, planned),
-      role: roleOf(planned.series.dimension, entry),
-      points: planned.x.entries.map((x) => ({ x: position(x), y: at(entry, x) })),
-    }));
+  const highlight = planned.highlight === undefined ? {} : { highlight: planned.highlight };
   switch (planned.type) {
     case 'line':
       return {
         ...base,
         type: 'line',
-        series: series((x) => x.year ?? 0),
+        series: seriesOf(planned, data, yearOf),
+        breaks: breaksOf(planned, data),
+        fromZero: planned.fromZero,
+        step: indicator.step,
+        ...marksOf(planned, indicator),
+        ...highlight,
+      };
+    case 'multiples':
+      return {
+        ...base,
+        type: 'multiples',
+        panels: (planned.panels?.entries ?? []).map((panel) => ({
+          name: capital(panel.name),
+          series: seriesOf(planned, data, yearOf, [panel]),
+        })),
         breaks: breaksOf(planned, data),
         fromZero: planned.fromZero,
         step: indicator.step,
       };
+    case 'column':
+      return {
+        ...base,
+        type: 'column',
+        columns: seriesOf(planned, data, yearOf).flatMap(({ points }) => points),
+        breaks: breaksOf(planned, data),
+      };
+    case 'slope': {
+      const [from, to] = planned.x.entries;
+      if (from === undefined || to === undefined) throw new Error('a slope chart was planned without its two years');
+      const lines = planned.series.entries.map((entry) => ({
+        name: capital(entry.name),
+        role: roleOf(planned.series.dimension, entry),
+        from: publishedAt(planned, data, entry, from),
+        to: publishedAt(planned, data, entry, to),
+      }));
+      return { ...base, type: 'slope', from: yearOf(from), to: yearOf(to), lines, ...highlight };
+    }
     case 'stacked':
       return {
         ...base,
         type: 'stacked',
-        series: series((x) => capital(x.name)),
-        // Women and men have an order but keep their own two colours everywhere.
-        ordered:
-          planned.series.dimension !== sexDimension && (data.dimension(planned.series.dimension)?.ordered ?? false),
+        series: seriesOf(planned, data, nameOf),
+        ordered: isOrdered(planned, data),
       };
+    case 'percent': {
+      const shares = { series: seriesOf(planned, data, nameOf), ordered: isOrdered(planned, data) };
+      if (planned.wholes === undefined) return { ...base, type: 'percent', ...shares };
+      const wholes = planned.x.entries.map((x) => ({ x: nameOf(x), y: publishedAt(planned, data, x) }));
+      return { ...base, measure: 'Procent', decimals: 0, type: 'percent', ...shares, wholes };
+    }
+    case 'grouped':
+      return { ...base, type: 'grouped', series: seriesOf(planned, data, nameOf) };
+    case 'dots':
+      return { ...base, type: 'dots', series: seriesOf(planned, data, nameOf), order: orderOf(planned, data) };
     case 'ranked': {
-      const reference = planned.reference
-        ? {
-            reference: {
-              label: 'Staden',
-              value: data.cell(planned.reference.indicator, planned.reference.year, planned.reference.members),
-            },
-          }
-        : {};
+      const { reference: city } = planned;
+      const reference = city && {
+        reference: { label: 'Staden', value: data.cell(city.indicator, city.year, city.members) },
+      };
       return {
         ...base,
         type: 'ranked',
-        bars: planned.x.entries.map((x) => ({ x: capital(x.name), y: at(...planned.series.entries, x) })),
-        order: data.dimension(planned.x.dimension)?.ordered ? 'given' : 'value',
+        bars: seriesOf(planned, data, nameOf).flatMap(({ points }) => points),
+        order: orderOf(planned, data),
         ...reference,
-        ...(planned.highlight === undefined ? {} : { highlight: planned.highlight }),
+        ...highlight,
       };
     }
-    case 'pyramid': {
-      const [women, men] = planned.series.entries;
-      const classes = planned.x.entries.map((x): PyramidChart['classes'][number] => {
-        const years = classYears(x.name);
-        return {
-          name: x.name,
-          women: women ? at(women, x) : at(x),
-          men: men ? at(men, x) : at(x),
-          ...(years === undefined ? {} : { years }),
-        };
-      });
-      return { ...base, type: 'pyramid', classes };
-    }
+    case 'pyramid':
+      return { ...base, type: 'pyramid', classes: pyramidClasses(planned, data) };
   }
 }
 
-function seriesName(entry: AxisEntry, indicator: Indicator, planned: PlannedChart): string {
-  if (entry.role === 'indicator' && planned.series.entries.length === 1) return indicator.name;
-  return capital(entry.name);
+/** Categories with an order of their own keep it. */
+function orderOf({ x }: PlannedChart, data: PublishedData): 'given' | 'value' {
+  return data.dimension(x.dimension)?.ordered ? 'given' : 'value';
 }
 
-function roleOf(dimension: string, entry: AxisEntry): ChartSeries<unknown>['role'] {
-  if (entry.role === 'total') return 'total';
-  if (dimension !== sexDimension) return 'category';
-  return entry.name === 'kvinnor' || entry.name === 'flickor' ? 'women' : 'men';
+/** What is marked out in a line chart beside its lines. */
+function marksOf(
+  { annotations, target }: PlannedChart,
+  indicator: Indicator,
+): Pick<LineChart, 'annotations' | 'target'> {
+  const level = target ? indicator.target : undefined;
+  return {
+    ...(annotations ? { annotations: annotations.map(({ year, text }) => ({ year, label: text })) } : {}),
+    ...(level ? { target: { label: `Mål ${level.year}`, value: exact(level.value) } } : {}),
+  };
+}
+
+function pyramidClasses(planned: PlannedChart, data: PublishedData): PyramidChart['classes'] {
+  const [women, men] = planned.series.entries;
+  return planned.x.entries.map((x) => {
+    const years = classYears(x.name);
+    const side = (entry: AxisEntry | undefined) => publishedAt(planned, data, ...(entry ? [entry] : []), x);
+    return { name: x.name, women: side(women), men: side(men), ...(years === undefined ? {} : { years }) };
+  });
 }
 
 /** Breaks within the years shown; the label is the year and `tidsseriebrott`, the note under the chart explains. */

@@ -1,4 +1,5 @@
 // A chart before any drawing: what is shown, in published values. One model per chart type.
+import type { Exact } from '../arithmetic/exact.js';
 import type { Published } from '../disclosure/published.js';
 
 export interface ChartPoint<X> {
@@ -31,6 +32,12 @@ export interface LineChart extends ChartBase {
   readonly fromZero: boolean;
   /** Years between two points of the series; a larger distance is a gap. */
   readonly step: number;
+  /** Events that a reader must know of, each with a short name. */
+  readonly annotations?: readonly { readonly year: number; readonly label: string }[];
+  /** A level to reach: part of the definition, not of the data. */
+  readonly target?: { readonly label: string; readonly value: Exact };
+  /** The line that stands out; the others are muted. */
+  readonly highlight?: string;
 }
 
 export interface RankedBarChart extends ChartBase {
@@ -51,6 +58,59 @@ export interface StackedBarChart extends ChartBase {
   readonly ordered: boolean;
 }
 
+export interface PercentChart extends ChartBase {
+  readonly type: 'percent';
+  /** One bar per x (year or category), one part per series, in stacking order. */
+  readonly series: readonly ChartSeries<string>[];
+  /** Ordered classes use one hue from light to dark. */
+  readonly ordered: boolean;
+  /** What each bar's parts are parts of; absent when the parts are shares in percent themselves. */
+  readonly wholes?: readonly ChartPoint<string>[];
+}
+
+export interface GroupedBarChart extends ChartBase {
+  readonly type: 'grouped';
+  /** One group per x (year or category), one bar in it per series. */
+  readonly series: readonly ChartSeries<string>[];
+}
+
+export interface ColumnChart extends ChartBase {
+  readonly type: 'column';
+  /** One column per surveyed year; the years between them stay empty. */
+  readonly columns: readonly ChartPoint<number>[];
+  readonly breaks: readonly { readonly year: number; readonly label: string }[];
+}
+
+export interface MultiplesChart extends ChartBase {
+  readonly type: 'multiples';
+  /** Lines on scales that all panels share. */
+  readonly panels: readonly { readonly name: string; readonly series: readonly ChartSeries<number>[] }[];
+  readonly breaks: readonly { readonly year: number; readonly label: string }[];
+  readonly fromZero: boolean;
+  readonly step: number;
+}
+
+export interface DotChart extends ChartBase {
+  readonly type: 'dots';
+  /** One row per x, one dot in it per series. */
+  readonly series: readonly ChartSeries<string>[];
+  /** `value`: rows by the last series, largest first. `given`: categories have an order of their own. */
+  readonly order: 'value' | 'given';
+}
+
+export interface SlopeChart extends ChartBase {
+  readonly type: 'slope';
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly {
+    readonly name: string;
+    readonly role: ChartSeries<number>['role'];
+    readonly from: Published;
+    readonly to: Published;
+  }[];
+  readonly highlight?: string;
+}
+
 export interface PyramidChart extends ChartBase {
   readonly type: 'pyramid';
   /** Age classes from youngest to oldest; `years` is the width of the class, absent for an open one. */
@@ -62,7 +122,17 @@ export interface PyramidChart extends ChartBase {
   }[];
 }
 
-export type ChartModel = LineChart | RankedBarChart | StackedBarChart | PyramidChart;
+export type ChartModel =
+  | LineChart
+  | RankedBarChart
+  | StackedBarChart
+  | PercentChart
+  | GroupedBarChart
+  | ColumnChart
+  | MultiplesChart
+  | DotChart
+  | SlopeChart
+  | PyramidChart;
 
 /** A drawn chart: vector, with its text in the PDF's own font. Sizes in points. */
 export interface DrawnChart {

@@ -3,7 +3,7 @@ import { sign } from '../arithmetic/exact.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { FontMetrics } from '../typography/font-metrics.js';
 import { chartValues } from './chart-figures.js';
-import type { ChartModel } from './chart-model.js';
+import type { ChartModel, ChartSeries } from './chart-model.js';
 
 /** Lines that a reader can hold apart in one plot, and parts in one stack. */
 const most = { line: 4, stacked: 6 } as const;
@@ -33,14 +33,35 @@ export function hasValue(model: ChartModel): boolean {
 }
 
 function textsOf(model: ChartModel): readonly string[] {
+  return [model.measure, ...namesOf(model)];
+}
+
+function namesOf(model: ChartModel): readonly string[] {
   switch (model.type) {
     case 'line':
-      return [model.measure, ...model.series.map(({ name }) => name), ...model.breaks.map(({ label }) => label)];
+      return [
+        ...seriesTexts(model.series),
+        ...[...model.breaks, ...(model.annotations ?? [])].map(({ label }) => label),
+        model.target?.label ?? '',
+      ];
+    case 'multiples':
+      return model.panels.flatMap(({ name, series }) => [name, ...seriesTexts(series)]);
+    case 'column':
+      return model.breaks.map(({ label }) => label);
+    case 'slope':
+      return model.lines.map(({ name }) => name);
     case 'stacked':
-      return [model.measure, ...model.series.flatMap(({ name, points }) => [name, ...points.map(({ x }) => x)])];
+    case 'percent':
+    case 'grouped':
+    case 'dots':
+      return seriesTexts(model.series);
     case 'ranked':
-      return [model.measure, ...model.bars.map(({ x }) => x), model.reference?.label ?? ''];
+      return [...model.bars.map(({ x }) => x), model.reference?.label ?? ''];
     case 'pyramid':
-      return [model.measure, ...model.classes.map(({ name }) => name)];
+      return model.classes.map(({ name }) => name);
   }
+}
+
+function seriesTexts(series: readonly ChartSeries<number | string>[]): readonly string[] {
+  return series.flatMap(({ name, points }) => [name, ...points.map(({ x }) => String(x))]);
 }

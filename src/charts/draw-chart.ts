@@ -32,5 +32,7 @@ export function chartDrawing(model: ChartModel, style: ChartStyle): Drawing {
       return stackedBarChart(model, style);
     case 'pyramid':
       return pyramidChart(model, style);
+    default:
+      return emptyChart(model, style);
   }
 }

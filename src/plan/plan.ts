@@ -73,12 +73,20 @@ export interface PlannedTable extends PlannedItem {
 
 export interface PlannedChart extends PlannedItem {
   readonly type: ChartYaml['type'];
-  /** Lines, parts of bars, or the two sides of a pyramid. */
+  /** Lines, parts of bars, bars of a group, dots of a row, or the two sides of a pyramid. */
   readonly series: Axis;
   /** Years, bars or age classes. */
   readonly x: Axis;
+  /** Small multiples: one plot per entry. */
+  readonly panels?: Axis;
   /** The city's value in a ranked bar chart. */
   readonly reference?: CellKey;
+  /** Parts of a hundred percent: the whole of each bar, in the order of `x`. Absent when the values are shares themselves. */
+  readonly wholes?: readonly CellKey[];
+  /** Events on the time axis of a line. */
+  readonly annotations?: readonly { readonly year: number; readonly text: string }[];
+  /** Whether the indicator's target is drawn as a level. */
+  readonly target?: boolean;
   readonly fromZero: boolean;
   readonly highlight?: string;
 }

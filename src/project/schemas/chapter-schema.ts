@@ -21,17 +21,37 @@ const shown = {
   note: markdown.optional(),
 };
 
+/** A mark on a line's time axis. Figures belong in bindings, so a year is the only number that it may hold. */
+const annotation = z.strictObject({
+  year: z.int().describe('Året som märket står vid'),
+  text: z
+    .string()
+    .max(40)
+    .refine((text) => !/\d/.test(text.replaceAll(/\b(19|20)\d\d\b/g, '')), 'inga andra tal än årtal')
+    .describe('Kort text, utan andra tal än årtal: Digital anmälan'),
+});
+
 export const chartSchema = z.strictObject({
   ...shown,
-  type: z.enum(['line', 'ranked', 'stacked', 'pyramid']),
+  type: z
+    .enum(['line', 'ranked', 'stacked', 'percent', 'grouped', 'column', 'multiples', 'dots', 'slope', 'pyramid'])
+    .describe(
+      'line: linjer över tid; ranked: rangordnade staplar; stacked: staplade delar; percent: delar av hundra procent; grouped: staplar sida vid sida; column: en stapel per undersökt år; multiples: små linjediagram med samma skalor; dots: punkter på en rad per kategori; slope: ändring mellan två år; pyramid: åldrar efter kön',
+    ),
   indicator: z.string().optional(),
   indicators: z.array(z.string()).min(1).optional().describe('Flera indikatorer som var sin linje eller del'),
-  color: z.string().optional().describe('Dimension vars medlemmar blir linjer eller delar'),
-  rows: z.string().optional().describe('Dimension vars medlemmar blir staplar'),
+  color: z
+    .string()
+    .optional()
+    .describe('Dimension vars medlemmar blir linjer, delar, staplar i en grupp eller punkter på en rad; där även år'),
+  rows: z.string().optional().describe('Dimension vars medlemmar blir staplar, grupper eller rader'),
+  panels: z.string().optional().describe('Dimension vars medlemmar får var sitt litet diagram (multiples)'),
   members: z.array(z.string()).optional().describe('Urval och ordning bland färgens eller radernas medlemmar'),
   total: z.boolean().optional().describe('Ta med totalen som egen linje'),
   zero: z.boolean().optional().describe('Låt en linjes axel börja på noll (förval)'),
-  highlight: z.string().optional(),
+  highlight: z.string().optional().describe('Den stapel eller linje som framhävs; de andra blir grå'),
+  annotations: z.array(annotation).min(1).optional().describe('Händelser som märks ut på en linjes tidsaxel'),
+  target: z.boolean().optional().describe('Rita indikatorns mål som en nivå i linjediagrammet'),
 });
 
 export const tableSchema = z.strictObject({
