@@ -80,7 +80,7 @@ function makeNodes(
   setting: Setting,
 ): Made {
   const { unit } = setting.look;
-  const gap = gapAbove(block, previous, unit);
+  const gap = gapAbove(block, previous, setting.look);
   switch (block.kind) {
     case 'heading':
       return { nodes: [headingNode(block, places.get(block), gap, setting)] };

@@ -50,7 +50,7 @@ function atFoot(paragraphs: readonly Paragraph[], hang: number, setting: Setting
 }
 
 function gapsOf(paragraphs: readonly Paragraph[], { look }: Setting): readonly number[] {
-  return paragraphs.map((paragraph, index) => gapAbove(paragraph, paragraphs[index - 1], look.unit));
+  return paragraphs.map((paragraph, index) => gapAbove(paragraph, paragraphs[index - 1], look));
 }
 
 function hasNote(inline: Inline): boolean {
