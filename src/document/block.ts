@@ -70,6 +70,8 @@ export interface Cover {
   readonly publisher: string;
   /** `Bilaga 1`, `Dnr …`, `Exempeldata …` */
   readonly lines: readonly string[];
+  /** Beside the particulars: when and by whom it is published. */
+  readonly imprint?: readonly Paragraph[];
   /** Series of the report's own published values, drawn as fine lines that say nothing by themselves. */
   readonly motif?: readonly (readonly (number | null)[])[];
 }
@@ -77,8 +79,6 @@ export interface Cover {
 export interface Contents {
   readonly kind: 'contents';
   readonly heading: string;
-  /** At the foot of the last page of contents. */
-  readonly imprint?: readonly Paragraph[];
 }
 
 /** Terms and what they mean, as a register: abbreviations, indicators. */

@@ -1,9 +1,9 @@
-// The complete report: cover, contents with the imprint, abbreviations, introduction, the chapters, the method appendix. One document, never merged files.
+// The complete report: cover with the imprint, contents, abbreviations, introduction, the chapters, the method appendix. One document, never merged files.
 import type { PlannedChapter, Target } from '../plan/plan.js';
 import { type EvaluateContext, evaluateProse } from '../text/evaluate-prose.js';
 import { abbreviationRegister } from './abbreviation-register.js';
 import { assemble } from './assemble.js';
-import type { Block, Contents, Paragraph } from './block.js';
+import type { Block, Note, Paragraph } from './block.js';
 import { notesBlock } from './chapter-content.js';
 import type { Document } from './document.js';
 import { figuresOf } from './figures-of.js';
@@ -30,6 +30,7 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
     const evaluated = evaluateProse(text, `inledning.${index}`, input.evaluate);
     return [heading2(heading), ...evaluated.blocks, ...notesBlock(evaluated.notes)];
   });
+  const imprint = imprintOf(input, setting);
   const contents = input.chapters.map(({ key }) => input.contents.get(key) ?? []);
   const printed = printedYears(figuresOf({ blocks: contents.flat(), notes: [] }));
   const { chapters, deviations } = input;
@@ -57,8 +58,14 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
       publisher: report.publisher,
       lines: [attachmentLine(project), dateLine(project), ...cautions(setting)],
       motif: contents.flatMap(firstSeries),
+      ...(imprint.notes.length === 0 ? { imprint: imprint.paragraphs } : {}),
     },
-    ...contentsPage(input, setting),
+    { kind: 'pageBreak' },
+    // Notes need the foot of a page.
+    ...(imprint.notes.length === 0
+      ? []
+      : [...imprint.paragraphs, ...notesBlock(imprint.notes), { kind: 'pageBreak' } as const]),
+    { kind: 'contents', heading: template.contents },
     { kind: 'pageBreak' },
     ...abbreviations,
     ...body,
@@ -71,17 +78,15 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
   };
 }
 
-/** Contents with the imprint at the foot of their page. An imprint with notes, which need the foot, has a page of its own. */
-function contentsPage({ evaluate }: CompleteReportInput, { project }: DocumentSetting): readonly Block[] {
-  const { imprint, template } = project.reportTexts;
-  const lines = imprint.map((line, index) => evaluateProse(line, `impressum.${index}`, evaluate));
+function imprintOf(
+  { evaluate }: CompleteReportInput,
+  { project }: DocumentSetting,
+): { readonly paragraphs: readonly Paragraph[]; readonly notes: readonly Note[] } {
+  const lines = project.reportTexts.imprint.map((line, index) => evaluateProse(line, `impressum.${index}`, evaluate));
   const paragraphs = lines.flatMap(({ blocks }) =>
     blocks.flatMap((block): Paragraph[] => (block.kind === 'paragraph' ? [{ ...block, style: 'imprint' }] : [])),
   );
-  const notes = lines.flatMap((line) => line.notes);
-  const contents: Contents = { kind: 'contents', heading: template.contents };
-  if (notes.length === 0) return [{ kind: 'pageBreak' }, { ...contents, imprint: paragraphs }];
-  return [{ kind: 'pageBreak' }, ...paragraphs, ...notesBlock(notes), { kind: 'pageBreak' }, contents];
+  return { paragraphs, notes: lines.flatMap(({ notes }) => notes) };
 }
 
 /** The recent years of a chapter's first key figure. */

@@ -38,7 +38,7 @@ export function mapBlock(block: Block, change: InlineChange): Block {
           meaning: change.inlines(meaning, 'aside'),
         })),
       };
-    case 'contents': {
+    case 'cover': {
       const { imprint } = block;
       if (imprint === undefined) return block;
       return {

@@ -91,7 +91,7 @@ describe('a chapter', () => {
 });
 
 describe('the complete report', () => {
-  it('has cover, contents with the imprint, abbreviations and introduction, chapters and method', () => {
+  it('has cover with the imprint, contents, abbreviations and introduction, chapters and method', () => {
     const frame = lines('komplett').filter((line) => /^(?:cover|contents|---|h1|opening)/.test(line));
     expect(frame).toEqual([
       'cover Socialtjänstrapport 2024',
@@ -126,16 +126,21 @@ describe('the complete report', () => {
     expect(all).not.toContain('i kapitel 2.');
   });
 
+  it('says on its cover when and by whom it is published', () => {
+    const all = lines('komplett');
+    expect(all.slice(0, all.indexOf('---')).filter((line) => line.startsWith('imprint'))).toEqual([
+      'imprint Juni 2025',
+      'imprint Utgivare: Provförvaltningen',
+      'imprint Kontaktperson: Förnamn Efternamn',
+    ]);
+  });
+
   it('lists the abbreviations that it uses, though only a source has them', () => {
     const [contents, introduction] = ['contents Innehåll', 'h1 Inledning'].map((line) =>
       lines('komplett').indexOf(line),
     );
     expect(lines('komplett').slice(contents, introduction)).toEqual([
       'contents Innehåll',
-      'imprint Socialtjänstrapport 2024',
-      'imprint Juni 2025. Dnr PN 2025/7. Bilaga 1 till tjänsteutlåtande.',
-      'imprint Utgivare: Provförvaltningen.',
-      'imprint Kontaktperson: Förnamn Efternamn.',
       '---',
       'h1 Förkortningar',
       expect.stringMatching(/^p Listan/),

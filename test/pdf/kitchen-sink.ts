@@ -58,6 +58,7 @@ function frontMatter(): Block[] {
       year: 2024,
       publisher: 'Socialförvaltningen',
       lines: ['Bilaga 1', 'Dnr 3.1-134/2025', 'Exempeldata: siffrorna är påhittade'],
+      imprint: [styled('imprint', 'Maj 2025'), styled('imprint', 'Kontakt: ', strong(text('förvaltningen')))],
       motif: [
         [1, 2, null, 4, 3],
         [7, 7, 7],
@@ -66,11 +67,7 @@ function frontMatter(): Block[] {
     styled('imprint', 'Socialtjänstrapport 2024, maj 2025'),
     styled('imprint', 'Dnr 3.1-134/2025. Utgivare: Socialförvaltningen'),
     { kind: 'pageBreak' },
-    {
-      kind: 'contents',
-      heading: 'Innehåll',
-      imprint: [styled('imprint', 'Under innehållet: ', strong(text('Bilaga 1')), '.')],
-    },
+    { kind: 'contents', heading: 'Innehåll' },
   ];
 }
 

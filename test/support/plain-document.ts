@@ -63,9 +63,13 @@ function blockLines(block: Block): readonly string[] {
         `key ${label}: ${value.text} ${unit}`.replaceAll('\u00A0', ' '),
       );
     case 'cover':
-      return [`cover ${block.title}`, ...block.lines.map((line) => `cover ${line.replaceAll('\u00A0', ' ')}`)];
+      return [
+        `cover ${block.title}`,
+        ...block.lines.map((line) => `cover ${line.replaceAll('\u00A0', ' ')}`),
+        ...plainLines(block.imprint ?? []),
+      ];
     case 'contents':
-      return [`contents ${block.heading}`, ...plainLines(block.imprint ?? [])];
+      return [`contents ${block.heading}`];
     case 'definitions':
       return block.items.map(({ term, meaning }) => `define ${inlineText(term)}: ${inlineText(meaning)}`);
     case 'addressFields':

@@ -1,8 +1,7 @@
-// The table of contents: chapters and their sections in two columns, each line a link; the imprint under the last of it.
+// The table of contents: chapters and their sections in two columns, each line a link.
 import type { Contents } from '../../document/block.js';
 import { leadingOf, type TextStyle } from '../look.js';
 import type { BookmarkPlace } from './bookmarks.js';
-import { imprintAtFoot, imprintHeight } from './imprint-node.js';
 import type { PdfNode, Run, Setting, StackNode, TextNode } from './pdf-node.js';
 import { printable } from './printable.js';
 import { wrappedLines } from './wrapped-lines.js';
@@ -41,11 +40,8 @@ export function contentsNodes(
   const between = 2 * grid.gutter;
   const width = (column.hangLeft + column.width + column.hangRight - between * (columnCount - 1)) / columnCount;
   const shown = [...places].filter(({ level }) => level <= deepest);
-  const { imprint = [] } = contents;
-  const foot = imprint.length > 0 ? imprintHeight(imprint, setting) + space.part : 0;
-  const room = size.height - margins.top - margins.bottom - foot;
-  const first = room - gap - leadingOf(styles.h1) - space.block;
-  const pages = fewestPages(shown, width, { first, room }, setting).map(
+  const room = size.height - margins.top - margins.bottom - gap - leadingOf(styles.h1) - space.block;
+  const pages = fewestPages(shown, width, room, setting).map(
     (columns, page): PdfNode => ({
       columns: columns.map((own): StackNode => ({ stack: columnNodes(own, width, setting), width })),
       columnGap: between,
@@ -54,19 +50,18 @@ export function contentsNodes(
       ...(page === 0 ? {} : { pageBreak: 'before' }),
     }),
   );
-  return [heading, ...pages, ...(imprint.length > 0 ? [imprintAtFoot(imprint, setting)] : [])];
+  return [heading, ...pages];
 }
 
 type Columns = readonly (readonly Part[])[];
 
-/** Room of a column on the first page and on each of the others. */
-interface Room {
-  readonly first: number;
-  readonly room: number;
-}
-
 /** With whole chapters, unless pieces of chapters take fewer pages. */
-function fewestPages(shown: readonly BookmarkPlace[], width: number, room: Room, setting: Setting): readonly Columns[] {
+function fewestPages(
+  shown: readonly BookmarkPlace[],
+  width: number,
+  room: number,
+  setting: Setting,
+): readonly Columns[] {
   const part = (entries: readonly BookmarkPlace[]): Part => ({
     entries,
     height: entries.reduce((sum, entry) => sum + entryHeight(entry, width, setting), 0),
@@ -91,37 +86,29 @@ function groupsOf(places: readonly BookmarkPlace[]): readonly (readonly Bookmark
   return groups;
 }
 
-/** Even columns on the last page; on those before it, columns as full as their parts allow. */
-function inColumns(parts: readonly Part[], { first, room }: Room): readonly Columns[] {
-  const pages: Columns[] = [];
-  for (let rest = parts; rest.length > 0; ) {
-    const most = pages.length === 0 ? first : room;
-    const columns: (readonly Part[])[] = [];
-    let taken = 0;
-    for (let index = 0; index < columnCount; index++) {
-      const own = fill(rest.slice(taken), most);
-      columns.push(own);
-      taken += own.length;
-    }
-    const even = evenly(rest);
-    pages.push(taken === rest.length && even.every((own) => heightOf(own) <= most) ? even : columns);
-    rest = rest.slice(taken);
+/** As few pages as the columns need, and on those pages columns as low, and so as even, as they get. */
+function inColumns(parts: readonly Part[], room: number): readonly Columns[] {
+  const needed = Math.ceil(columnsOf(parts, room).length / columnCount) * columnCount;
+  let columns = columnsOf(parts, room);
+  for (let most = room - 1; most > 0; most--) {
+    const lower = columnsOf(parts, most);
+    if (lower.length > needed || lower.some((own) => heightOf(own) > most)) break;
+    columns = lower;
   }
-  return pages;
+  return Array.from({ length: needed / columnCount }, (_, page) =>
+    columns.slice(page * columnCount, (page + 1) * columnCount),
+  );
 }
 
-/** The first parts that a column holds: at least one. */
-function fill(parts: readonly Part[], most: number): readonly Part[] {
-  let count = Math.min(1, parts.length);
-  while (count < parts.length && heightOf(parts.slice(0, count + 1)) <= most) count++;
-  return parts.slice(0, count);
-}
-
-/** Two columns as even as they get, the first not lower than the second. */
-function evenly(parts: readonly Part[]): Columns {
-  let count = 1;
-  while (count < parts.length && heightOf(parts.slice(0, count)) < heightOf(parts.slice(count))) count++;
-  return [parts.slice(0, count), parts.slice(count)];
+/** Column after column, each filled with what it holds: at least one part. */
+function columnsOf(parts: readonly Part[], most: number): Columns {
+  const columns: Part[][] = [];
+  for (const part of parts) {
+    const last = columns.at(-1);
+    if (last && heightOf([...last, part]) <= most) last.push(part);
+    else columns.push([part]);
+  }
+  return columns;
 }
 
 function heightOf(parts: readonly Part[]): number {

@@ -4,6 +4,7 @@ import { overlaid } from '../../theme/contrast.js';
 import { leadingOf } from '../look.js';
 import type { Vector } from '../pdfmake/vector.js';
 import { withViewBox } from '../seam/svg-size.js';
+import { paragraphNode } from './paragraph-node.js';
 import type { CanvasNode, PdfNode, Setting, TextNode } from './pdf-node.js';
 import { printable } from './printable.js';
 import { type Point, seriesPieces } from './sparkline.js';
@@ -30,7 +31,16 @@ export function coverNodes(cover: Cover, setting: Setting): PdfNode[] {
     headingLevel: 1,
   };
   const subtitle: TextNode = { text: printable(cover.subtitle, setting), style: 'coverText' };
+  const half = (width - look.grid.gutter) / 2;
   const particulars = cover.lines.map((line): TextNode => ({ text: printable(line, setting), style: 'imprint' }));
+  const imprint = (cover.imprint ?? []).map((paragraph): PdfNode => paragraphNode(paragraph, 0, setting));
+  const below: PdfNode = {
+    columns: [
+      { stack: particulars, width: half },
+      { stack: imprint, width: half },
+    ],
+    columnGap: look.grid.gutter,
+  };
   const motifTop = senderTop + leadingOf(styles.coverText) + space.part;
   const motif = motifVectors(cover, { left, top: motifTop, width, height: top - space.part - motifTop }, setting);
   return [
@@ -40,7 +50,7 @@ export function coverNodes(cover: Cover, setting: Setting): PdfNode[] {
     { stack: [title, { ...subtitle, margin: [0, space.paragraph, 0, 0] }], absolutePosition: { x: left, y: top } },
     // Above the title to the eye, after it to the ear: the title is what a document begins with.
     { stack: [sender], absolutePosition: { x: left, y: senderTop } },
-    { stack: particulars, absolutePosition: { x: left, y: field + space.part } },
+    { stack: [below], absolutePosition: { x: left, y: field + space.part } },
   ];
 
   function fieldNode({ look: { size } }: Setting): CanvasNode {
@@ -52,7 +62,7 @@ export function coverNodes(cover: Cover, setting: Setting): PdfNode[] {
 /** The year stands on a line of its own, whether the title has it or not. */
 function titleLines({ title, year }: Cover): readonly string[] {
   const own = String(year);
-  if (!title.includes(own)) return [title, own];
+  if (!title.includes(own)) return [`${title} `, own];
   const before = title.endsWith(` ${own}`) ? title.slice(0, -own.length - 1) : '';
   return before === '' ? [title] : [`${before} `, own];
 }

@@ -1,4 +1,4 @@
-// The imprint: paragraphs at the foot of a page, under the contents or alone on the page after the cover.
+// The imprint: the paragraphs on the page after the cover, set at the foot of that page.
 import type { Block, Inline, Paragraph } from '../../document/block.js';
 import { leadingOf } from '../look.js';
 import { plainText } from './inline-runs.js';
@@ -19,38 +19,19 @@ export function imprintAt(blocks: readonly Block[], from: number): readonly Para
 
 /** In one piece; begins at the top of the page when it is too long for the foot. */
 export function imprintNode(paragraphs: readonly Paragraph[], setting: Setting): PdfNode {
-  return atFoot(paragraphs, 0, setting);
-}
-
-/** The same from the page's left margin. */
-export function imprintAtFoot(paragraphs: readonly Paragraph[], setting: Setting): PdfNode {
-  return atFoot(paragraphs, setting.look.column.hangLeft, setting);
-}
-
-/** Height of the paragraphs in the text column. */
-export function imprintHeight(paragraphs: readonly Paragraph[], setting: Setting): number {
-  const { column, styles } = setting.look;
+  const { size, margins, column, styles } = setting.look;
+  const gaps = paragraphs.map((paragraph, index) => gapAbove(paragraph, paragraphs[index - 1], setting.look));
   const heights = paragraphs.map(({ children }) => {
     const text = plainText(children);
     return (
       wrappedLines(text, column.width, styles.imprint.fontSize, setting.metrics, 'bold') * leadingOf(styles.imprint)
     );
   });
-  return [...gapsOf(paragraphs, setting), ...heights].reduce((sum, value) => sum + value, 0);
-}
-
-function atFoot(paragraphs: readonly Paragraph[], hang: number, setting: Setting): PdfNode {
-  const { size, margins } = setting.look;
-  const gaps = gapsOf(paragraphs, setting);
-  const y = Math.max(margins.top, size.height - margins.bottom - imprintHeight(paragraphs, setting));
+  const height = [...gaps, ...heights].reduce((sum, value) => sum + value, 0);
   return {
     stack: paragraphs.map((paragraph, index) => paragraphNode(paragraph, gaps[index] ?? 0, setting)),
-    absolutePosition: { x: margins.left - hang, y },
+    absolutePosition: { x: margins.left, y: Math.max(margins.top, size.height - margins.bottom - height) },
   };
-}
-
-function gapsOf(paragraphs: readonly Paragraph[], { look }: Setting): readonly number[] {
-  return paragraphs.map((paragraph, index) => gapAbove(paragraph, paragraphs[index - 1], look));
 }
 
 function hasNote(inline: Inline): boolean {

@@ -87,11 +87,7 @@ function unitsOf(block: Block, all: readonly Block[], partsOf: (label: string) =
       return [{ kind: 'box', text: [block.title, ...year, block.subtitle, block.publisher, ...block.lines].join(' ') }];
     }
     case 'contents':
-      return [
-        { kind: 'heading', text: block.heading },
-        ...all.flatMap(entry),
-        ...(block.imprint ?? []).flatMap(textUnits),
-      ];
+      return [{ kind: 'heading', text: block.heading }, ...all.flatMap(entry)];
     case 'definitions':
       return block.items.map(({ term, meaning }) => ({ kind: 'box', text: `${told(term)} ${told(meaning)}` }));
     case 'signatures':
