@@ -62,6 +62,24 @@ describe('blocks on the page', () => {
     expect(item(read, 'Kort').y).toBeCloseTo(item(read, 'Tredje').y, 3);
   });
 
+  it('sets key figures on the grid: the second of four over the text, the tiny lines and their years level', async () => {
+    const figures = [4, 1, 3, 2].map(
+      (last, index): KeyFigure => ({
+        label: `Etikett${index}`,
+        value: figure(`${index}0`),
+        unit: 'barn',
+        recent: [2, 3, last],
+        years: [2014 + index, 2024],
+      }),
+    );
+    const read = await write([{ kind: 'keyFigures', figures }]);
+    const { column } = makeLook(theme, 'chapter');
+    expect(item(read, 'Etikett0').x).toBeCloseTo(margins.left - column.hangLeft, 3);
+    expect(item(read, 'Etikett1').x).toBeCloseTo(margins.left, 3);
+    const years = [2014, 2015, 2016, 2017].map((year) => item(read, String(year)).y);
+    expect(Math.max(...years) - Math.min(...years)).toBeLessThan(0.01);
+  });
+
   it('hangs heading numbers in the margin, titles at the text edge', async () => {
     const read = await write([heading(2, 'Avsnitt', '3.1'), paragraph('löptext')]);
     expect(item(read, 'Avsnitt').x).toBeCloseTo(margins.left, 3);
@@ -95,6 +113,7 @@ describe('blocks on the page', () => {
       [
         {
           kind: 'addressFields',
+          head: ['Tjänsteutlåtande', 'Dnr 1'],
           fields: [
             { label: 'Handläggare', lines: ['A'] },
             { label: 'Till', lines: ['B'] },
@@ -108,6 +127,10 @@ describe('blocks on the page', () => {
       { kind: 'letter' },
     );
     expect(item(read, 'Handläggare').y).toBeCloseTo(item(read, 'Till').y, 3);
+    // In the page head, over what stands in the second column.
+    expect(item(read, 'Tjänsteutlåtande').y).toBeGreaterThan(theme.page.height - theme.letter.top);
+    expect(item(read, 'Tjänsteutlåtande').x).toBeCloseTo(item(read, 'Till').x, 3);
+    expect(item(read, 'D').x).toBeCloseTo(item(read, 'Till').x, 3);
     expect(item(read, 'C-kontor').y).toBeCloseTo(item(read, 'D-kontor').y, 3);
     expect(item(read, 'D').x).toBeGreaterThan(item(read, 'C').x + 100);
   });

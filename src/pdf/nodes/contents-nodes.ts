@@ -153,7 +153,8 @@ function entryNode(entry: BookmarkPlace, width: number, gap: number, setting: Se
   const number = { ...link, text: `${entry.number} ` };
   const toLastLine = (linesOf(entry, width, setting) - 1) * leadingOf(of);
   const indent = indentOf(entry);
-  const before: PdfNode[] = indent > 0 ? [{ text: entry.number ? [number] : '', style, width: indent }] : [];
+  const before: PdfNode[] =
+    indent > 0 ? [entry.number ? { text: [number], style, width: indent } : { stack: [], width: indent }] : [];
   return {
     columns: [
       ...before,

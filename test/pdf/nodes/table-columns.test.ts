@@ -29,7 +29,7 @@ describe('tableColumns', () => {
   });
 
   it('goes by steps into the margin, to small type and to a turned page', () => {
-    const steps = [4, 9, 12, 20].map((count) => {
+    const steps = [4, 9, 13, 20].map((count) => {
       const { style, landscape, hang } = columnsOf(count);
       return [style, landscape, hang[0] > 0];
     });
