@@ -29,7 +29,7 @@ function paragraphsOf(blocks: readonly (Block | TextBlock)[]): readonly string[]
 
 /** A full stop ends a sentence when a capital follows, and no abbreviation or ordinal stands before it. */
 function sentencesOf(paragraph: string): readonly string[] {
-  const ends = /(?<!\b(?:kap|nr|kl|ca|bl\.a|t\.ex|m\.m|m\.fl|dvs|s\.k|jfr))(?<=[.!?][”"]?)\s+(?=[\p{Lu}”"])/u;
+  const ends = /(?<!\b(?:kap|nr|kl|ca|bl\.a|t\.ex|m\.m|m\.fl|dvs|s\.k|jfr)\.)(?<=[.!?][”"]?)\s+(?=[\p{Lu}”"])/u;
   return paragraph.split(ends);
 }
 
