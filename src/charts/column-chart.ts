@@ -14,7 +14,7 @@ import { valueAxis } from './value-axis.js';
 import { gridMargin, valueGrid } from './value-grid.js';
 
 const baseHeight = 150;
-const shape = { fill: 0.62, widest: 40, inset: 0 };
+const shape = { fill: 0.62, widest: 44, inset: 0 };
 
 /** Draws a column chart that has at least one published value. */
 export function columnChart(chart: ColumnChart, style: ChartStyle): Drawing {

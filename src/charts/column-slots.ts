@@ -8,7 +8,7 @@ export interface SlotShape {
   readonly widest: number;
   /** White before the first column. */
   readonly inset: number;
-  /** Width that the texts over and under a column need at the plot's sides. */
+  /** Few columns keep half their distance to the plot's sides, never less than half of this width of their texts. */
   readonly text?: number;
 }
 
@@ -22,11 +22,12 @@ export interface Slots {
 
 /** Columns in a plot of this width. `years` ascend. */
 export function columnSlots(years: readonly number[], plotWidth: number, shape: SlotShape): Slots {
-  const { fill, widest, inset, text = 0 } = shape;
+  const { fill, widest, inset, text } = shape;
   const nearest = nearestShare(years);
   // Half a column stands outside the first and the last year.
   const own = Math.min(widest, ((plotWidth - inset) * nearest * fill) / (1 + nearest * fill));
-  const side = Math.max(own, text) / 2;
+  const half = ((plotWidth - inset) * nearest) / (1 + nearest);
+  const side = (text === undefined ? own : Math.max(own, text, half)) / 2;
   const [from, to] = [inset + side, plotWidth - side];
   const pitch = (to - from) * nearest;
   return { width: Math.min(own, pitch * fill), pitch, xAt: linear({ domain: yearSpan(years), range: [from, to] }) };

@@ -28,11 +28,13 @@ export interface RowTexts {
   readonly from: number;
 }
 
-export const dotRadius = 3;
+/** Areas are so much larger than those of a line's symbols. */
+export const dotScale = 1.6;
+export const dotRadius = 3.8;
 /** White between a dot and its value, and between two texts. */
 const gap = 3.5;
 /** Distance between the middles of dots that would cover each other. */
-const apart = 4.5;
+const apart = 5.5;
 
 /** Places the dots of a row on a scale; without a value they leave a mark. */
 export function dotRow(
@@ -77,8 +79,16 @@ export function rowTexts(style: ChartStyle, { dots, middle, mark }: DotRow, zero
   const [first, last] = [dots[0], dots.at(-1)];
   if (!first || !last) return { values: [], mark: markAt(zero + gap + 1), from: zero };
   const side = dotRadius + gap;
-  const values = first === last ? [] : [label(first, first.x - side, 'right')];
-  const from = first === last ? first.x - dotRadius : first.x - side - width(first.text);
+  // Equal dots share one value.
+  if (dots.every(({ text }) => text === first.text) && last.x - first.x < apart) {
+    const value = {
+      ...label(last, last.x + side, 'left'),
+      color: dots.length === 1 ? asText(style, first.style.color) : style.theme.colors.text,
+    };
+    return { values: [value], mark: markAt(value.x + width(value.text) + gap), from: first.x - dotRadius };
+  }
+  const values = [label(first, first.x - side, 'right')];
+  const from = first.x - side - width(first.text);
   let free = first.x + dotRadius;
   let clear = true;
   dots.slice(1, -1).forEach((dot, index) => {

@@ -1,7 +1,7 @@
 // Groups of columns over time: values on top where they fit, else a light grid.
 import type { GroupedBarChart } from './chart-model.js';
 import { asText, axisWidth, type ChartStyle, lineHeight, measureLabel, textGap, widest } from './chart-style.js';
-import { columnSlots } from './column-slots.js';
+import { columnSlots, type Slots } from './column-slots.js';
 import { type ColumnEnd, valueBand, valuesFit, valuesOver } from './column-values.js';
 import { comparedStyles } from './compared-styles.js';
 import { comparedDomain, comparedGroups } from './compared-values.js';
@@ -18,6 +18,7 @@ import {
   textLayers,
 } from './layers.js';
 import { drawLegend, type LegendEntry, legend, legendEntries } from './legend.js';
+import { namesOver } from './names-over.js';
 import { timeAxis, timeAxisHeight } from './time-axis.js';
 import { valueAxis } from './value-axis.js';
 import { gridMargin, valueGrid } from './value-grid.js';
@@ -41,24 +42,14 @@ export function groupedColumns(chart: GroupedBarChart, style: ChartStyle): Drawi
   const domain = comparedDomain(groups);
   const axis = valueAxis(domain, { fromZero: true, decimals: chart.decimals });
 
-  const names = years.map(String);
+  const yearNames = years.map(String);
   const shape = { fill: 0.74, widest: 26 * count, inset: 0 };
-  const text = Math.max(widest(style, names, style.small), widest(style, texts, style.small));
+  const text = Math.max(widest(style, yearNames, style.small), widest(style, texts, style.small));
   const full = columnSlots(years, style.width, { ...shape, text });
   const bare = valuesFit(style, texts, full.width / count);
   const left = bare ? 0 : gridMargin(style, axis);
-  const beside = { ...shape, inset: textGap, text: widest(style, names, style.small) };
+  const beside = { ...shape, inset: textGap, text: widest(style, yearNames, style.small) };
   const slots = bare ? full : columnSlots(years, style.width - left, beside);
-
-  const entries = legendEntries(chart, styles);
-  const key = legend(style, entries, 'patch');
-  const [top, bottom] = [style.small + lineHeight(style.small) + key.height, timeAxisHeight(style)];
-  const frame = { width: style.width, height: baseHeight + key.height, left, right: 0, top, bottom };
-  const plot = plotSize(frame);
-  const [low, high] = bare ? domain : [axis.min, axis.max];
-  const band = bare ? valueBand(style) : 0;
-  const y: Scale = { domain: [low, high], range: [plot.height - (low < 0 ? band : 0), band] };
-  const yAt = linear(y);
 
   const step = slots.width / count;
   const columns = groups.flatMap(({ x, values }) =>
@@ -66,6 +57,18 @@ export function groupedColumns(chart: GroupedBarChart, style: ChartStyle): Drawi
       return { ...one, group: x, x: slots.xAt(Number(x)) + (one.series - (count - 1) / 2) * step };
     }),
   );
+  const entries = legendEntries(chart, styles);
+  // Gridlines would run through the names.
+  const names = bare ? firstNames(style, entries, columns, slots) : undefined;
+  const key = legend(style, names ? [] : entries, 'patch');
+  const [top, bottom] = [style.small + lineHeight(style.small) + key.height, timeAxisHeight(style)];
+  const frame = { width: style.width, height: baseHeight + key.height, left, right: 0, top, bottom };
+  const plot = plotSize(frame);
+  const [low, high] = bare ? domain : [axis.min, axis.max];
+  const band = (bare ? valueBand(style) : 0) + (names ? lineHeight(style.small) : 0);
+  const y: Scale = { domain: [low, high], range: [plot.height - (bare && low < 0 ? valueBand(style) : 0), band] };
+  const yAt = linear(y);
+
   const bars = columns.flatMap(({ x, value, series }) => {
     if (value === undefined) return [];
     const half = (step - barGap) / 2;
@@ -88,6 +91,33 @@ export function groupedColumns(chart: GroupedBarChart, style: ChartStyle): Drawi
       ...grid.labels,
       ...time.labels,
       ...marks,
+      ...(names ?? []).map((name) => ({ ...name, y: yAt(highest(columns)) - valueBand(style) - 2 })),
     ]),
   ]);
+}
+
+/** The names over the first group, within what is free beside it; undefined when they do not fit, or one has no column. */
+function firstNames(
+  style: ChartStyle,
+  entries: readonly LegendEntry[],
+  columns: readonly GroupColumn[],
+  { width, pitch }: Slots,
+): readonly Label[] | undefined {
+  const first = columns.filter(({ group, value }) => group === columns[0]?.group && value !== undefined);
+  const [left, right] = [first[0]?.x ?? 0, first.at(-1)?.x ?? 0];
+  if (first.length < entries.length) return undefined;
+  const marks = first.map(({ x, series }) => {
+    const entry = entries[series];
+    return {
+      name: entry?.name ?? '',
+      at: x,
+      color: entry ? asText(style, entry.style.color) : style.theme.colors.text,
+    };
+  });
+  return namesOver(style, marks, { from: 0, to: (left + right) / 2 + pitch - width / 2 - 2, y: 0 });
+}
+
+/** The highest value of the first group, over which its names stand. */
+function highest(columns: readonly GroupColumn[]): number {
+  return Math.max(0, ...columns.flatMap(({ group, value }) => (group === columns[0]?.group ? (value ?? []) : [])));
 }
