@@ -4,13 +4,13 @@ import { asText, type ChartStyle, hairline, lineHeight, measureLabel } from './c
 import { comparedStyles } from './compared-styles.js';
 import { type Compared, comparedGroups } from './compared-values.js';
 import { type DotLayout, layDots } from './dot-layout.js';
+import { dotOrder } from './dot-order.js';
 import { dotScale, type RowTexts } from './dot-row.js';
 import { type Drawing, drawing, type Label, linear, plotSize, type Rule, ruleLayers, textLayers } from './layers.js';
 import { drawLegend, type LegendEntry, legend, legendEntries } from './legend.js';
 import { symbolLayers } from './line-marks.js';
 import { namedRows, nameMargin, rowNames, rowsHeight } from './named-rows.js';
 import { namesOver } from './names-over.js';
-import { rankBars } from './rank-bars.js';
 import { rowAxis } from './stacked-row-marks.js';
 
 const rowHeight = 17;
@@ -55,12 +55,9 @@ export function dotChart(chart: DotChart, style: ChartStyle): Drawing {
   ]);
 }
 
-/** By the last series, as ranked bars are; or as given. */
 function inOrder(chart: DotChart): readonly Compared[] {
   const groups = comparedGroups(chart);
-  const bars = rankBars({ bars: chart.series.at(-1)?.points ?? [], order: chart.order });
-  const place = new Map(bars.map((bar, index) => [bar.x, index]));
-  return [...groups].sort((a, b) => (place.get(a.x) ?? bars.length) - (place.get(b.x) ?? bars.length));
+  return dotOrder(chart).flatMap((x) => groups.filter((group) => group.x === x));
 }
 
 /** Over the first row; none when one of the series has no dot there. */

@@ -26,6 +26,8 @@ import { gridMargin, valueGrid } from './value-grid.js';
 const baseHeight = 165;
 /** White between two columns of a group. */
 const barGap = 1;
+/** Between values and the names over them. */
+const nameGap = 3;
 
 interface GroupColumn extends ColumnEnd {
   readonly group: string;
@@ -65,8 +67,10 @@ export function groupedColumns(chart: GroupedBarChart, style: ChartStyle): Drawi
   const frame = { width: style.width, height: baseHeight + key.height, left, right: 0, top, bottom };
   const plot = plotSize(frame);
   const [low, high] = bare ? domain : [axis.min, axis.max];
-  const band = (bare ? valueBand(style) : 0) + (names ? lineHeight(style.small) : 0);
-  const y: Scale = { domain: [low, high], range: [plot.height - (bare && low < 0 ? valueBand(style) : 0), band] };
+  const band = bare ? valueBand(style) : 0;
+  const scale = (head: number): Scale => ({ domain: [low, high], range: [plot.height - (low < 0 ? band : 0), head] });
+  const free = linear(scale(band))(highest(columns)) - band;
+  const y = scale(band + (names ? Math.max(0, lineHeight(style.small) + nameGap - free) : 0));
   const yAt = linear(y);
 
   const bars = columns.flatMap(({ x, value, series }) => {
@@ -91,7 +95,7 @@ export function groupedColumns(chart: GroupedBarChart, style: ChartStyle): Drawi
       ...grid.labels,
       ...time.labels,
       ...marks,
-      ...(names ?? []).map((name) => ({ ...name, y: yAt(highest(columns)) - valueBand(style) - 2 })),
+      ...(names ?? []).map((name) => ({ ...name, y: yAt(highest(columns)) - band - nameGap })),
     ]),
   ]);
 }

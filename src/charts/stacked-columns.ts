@@ -30,7 +30,7 @@ import { timeAxis, timeAxisHeight } from './time-axis.js';
 import { gridMargin, valueGrid } from './value-grid.js';
 
 const baseHeight = 180;
-const shape = { fill: 0.66, widest: 34, inset: textGap };
+const shape = { fill: 0.66, widest: 40, inset: textGap };
 
 /** Draws the stacks as columns; their names are years. */
 export function stackedColumns(marks: StackedMarks, style: ChartStyle): Drawing {
