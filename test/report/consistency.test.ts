@@ -33,7 +33,9 @@ describe('the figures of 2024', () => {
       if (source?.state !== 'value') return [`${file}: ${figure.text} rests on nothing`];
       const decimals = figure.decimals ?? figure.text.split(',')[1]?.length ?? 0;
       const right = formatDecimal(roundHalfAway(source.value, decimals));
-      return figure.text === right || `${figure.text},0` === right ? [] : [`${file}: ${figure.text} of ${cellKeyId(source.key)} should be ${right}`];
+      return figure.text === right || `${figure.text},0` === right
+        ? []
+        : [`${file}: ${figure.text} of ${cellKeyId(source.key)} should be ${right}`];
     });
     expect(wrong).toEqual([]);
     expect(values.length).toBeGreaterThan(5000);
