@@ -1,12 +1,11 @@
 // What a chart shows, in words, from the same published values: for those who cannot see it.
-import { formatInterval } from '../language/interval.js';
-import { extremes, hiddenSentence, isAbsent, kindSentence, tellable } from './alt-words.js';
-import type { ChartModel, LineChart, PyramidChart, RankedBarChart, StackedBarChart } from './chart-model.js';
+import { extremes, hiddenSentence, isAbsent, kindSentence, periodWords, tellable } from './alt-words.js';
+import type { ChartModel, ColumnChart, LineChart, PyramidChart, RankedBarChart } from './chart-model.js';
 import { chartNumber } from './chart-number.js';
+import { comparedSentences } from './compared-words.js';
 import { drawnBreaks, publishedYears } from './line-segments.js';
 import { rankBars } from './rank-bars.js';
 import { seriesSentences } from './series-words.js';
-import { isYear, stackNames } from './stack-parts.js';
 
 /** One short paragraph in Swedish: title, kind, measure and period, then what the values do, then what is not published. */
 export function altText(model: ChartModel): string {
@@ -21,7 +20,15 @@ function sentencesOf(model: ChartModel): readonly string[] {
     case 'ranked':
       return rankedSentences(model);
     case 'stacked':
-      return stackNames(model).every(isYear) ? columnSentences(model) : rowSentences(model);
+      return comparedSentences('Staplat stapeldiagram', model);
+    case 'percent':
+      return comparedSentences('Staplat hundraprocentsdiagram', model);
+    case 'grouped':
+      return comparedSentences('Grupperat stapeldiagram', model);
+    case 'dots':
+      return comparedSentences('Punktdiagram', model);
+    case 'column':
+      return columnSentences(model);
     case 'pyramid':
       return pyramidSentences(model);
     default:
@@ -36,8 +43,8 @@ function lineSentences({ series, breaks, measure, decimals }: LineChart): readon
     return { ...one, points: points.map(({ x, y }) => ({ x: String(x), y })) };
   });
   return [
-    kindSentence('Linjediagram', measure, period(years.map(String))),
-    ...drawnBreaks(breaks, years).map(({ year, label }) => `Tidsseriebrott ${year}: ${label}`),
+    kindSentence('Linjediagram', measure, periodWords(years.map(String))),
+    ...breakSentences(breaks, years),
     ...seriesSentences(
       inOrder,
       decimals,
@@ -46,9 +53,26 @@ function lineSentences({ series, breaks, measure, decimals }: LineChart): readon
   ];
 }
 
-function period(years: readonly string[]): string {
-  const [first = '', last = ''] = [years[0], years.at(-1)];
-  return first === last ? first : formatInterval(first, last);
+/** `Tidsseriebrott 2014: Ny definition`; a label that says no more than that it is a break is not repeated. */
+function breakSentences(breaks: LineChart['breaks'], years: readonly number[]): readonly string[] {
+  return drawnBreaks(breaks, years).map(({ year, label }) =>
+    label === 'Tidsseriebrott' ? `Tidsseriebrott ${year}` : `Tidsseriebrott ${year}: ${label}`,
+  );
+}
+
+function columnSentences({ columns, breaks, measure, decimals }: ColumnChart): readonly string[] {
+  const points = [...columns].sort((a, b) => a.x - b.x);
+  const years = points.map(({ x }) => x);
+  const series = { name: '', role: 'category' as const, points: points.map(({ x, y }) => ({ x: String(x), y })) };
+  return [
+    kindSentence('Stapeldiagram', measure, periodWords(years.map(String))),
+    ...breakSentences(breaks, years),
+    ...seriesSentences(
+      [series],
+      decimals,
+      breaks.map(({ year }) => year),
+    ),
+  ];
 }
 
 function rankedSentences(chart: RankedBarChart): readonly string[] {
@@ -62,38 +86,6 @@ function rankedSentences(chart: RankedBarChart): readonly string[] {
     ...(told.length > 0 ? [told.join('; ')] : []),
     ...city,
     ...hiddenSentence(bars.filter(({ y }) => isAbsent(y)).map(({ x }) => x)),
-  ];
-}
-
-function columnSentences(chart: StackedBarChart): readonly string[] {
-  const series = chart.series.map((one) => {
-    return { ...one, points: [...one.points].sort((a, b) => Number(a.x) - Number(b.x)) };
-  });
-  const years = [...stackNames(chart)].sort();
-  return [
-    kindSentence('Staplat stapeldiagram', chart.measure, period(years)),
-    ...seriesSentences(series, chart.decimals),
-  ];
-}
-
-/** Each bar with its parts, in stacking order. */
-function rowSentences(chart: StackedBarChart): readonly string[] {
-  const { series, decimals, measure } = chart;
-  const bars = stackNames(chart).map((name) => {
-    const parts = series.flatMap((one) =>
-      one.points.filter(({ x }) => x === name).map(({ y }) => ({ x: one.name, y })),
-    );
-    return { name, told: tellable(parts), hidden: parts.filter(({ y }) => isAbsent(y)).map(({ x }) => `${name} ${x}`) };
-  });
-  return [
-    kindSentence('Staplat stapeldiagram', measure, ''),
-    ...bars
-      .filter(({ told }) => told.length > 0)
-      .map(
-        ({ name, told }) =>
-          `${name}: ${told.map((part) => `${part.name} ${chartNumber(part.value, decimals)}`).join('; ')}`,
-      ),
-    ...hiddenSentence(bars.flatMap(({ hidden }) => hidden)),
   ];
 }
 

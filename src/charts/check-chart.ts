@@ -1,21 +1,27 @@
 // What an analyst should know about a chart before it is printed.
-import { sign } from '../arithmetic/exact.js';
+import { exact, sign, sum } from '../arithmetic/exact.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { FontMetrics } from '../typography/font-metrics.js';
 import { chartValues } from './chart-figures.js';
-import type { ChartModel, ChartSeries } from './chart-model.js';
+import type { ChartModel, ChartSeries, PercentChart } from './chart-model.js';
+import { chartNumber } from './chart-number.js';
+import { partSize, stackNames } from './stack-parts.js';
 
-/** Lines that a reader can hold apart in one plot, and parts in one stack. */
-const most = { line: 4, stacked: 6 } as const;
+/** Lines that a reader can hold apart in one plot, parts in one stack, bars or dots beside each other. */
+const most = { line: 4, stacked: 6, percent: 6, grouped: 3, dots: 3 } as const;
+/** As far as rounded shares may pass their hundred together. */
+const mostPercent = exact('100.5');
 
 /** Too many series, parts below zero, nothing to show, or characters that the font lacks. Places are added by the caller. */
 export function checkChart(model: ChartModel, metrics: FontMetrics): readonly Diagnostic[] {
   const { title } = model;
   const found: Diagnostic[] = [];
-  if ((model.type === 'line' || model.type === 'stacked') && model.series.length > most[model.type]) {
+  if (model.type in most && 'series' in model && model.series.length > most[model.type]) {
     found.push(diagnose('SR-DIA-002', { title, count: model.series.length, most: most[model.type] }));
   }
-  if (model.type === 'stacked' && hasNegative(model)) found.push(diagnose('SR-DIA-006', { title }));
+  if ((model.type === 'stacked' || model.type === 'percent') && hasNegative(model))
+    found.push(diagnose('SR-DIA-006', { title }));
+  if (model.type === 'percent') found.push(...overfull(model));
   if (!hasValue(model)) found.push(diagnose('SR-DIA-003', { title }));
   const missing = metrics.missingGlyphs(textsOf(model).join(''));
   if (missing.length > 0) found.push(diagnose('SR-DIA-004', { title, characters: missing.join(' ') }));
@@ -25,6 +31,18 @@ export function checkChart(model: ChartModel, metrics: FontMetrics): readonly Di
 /** Parts below zero cannot be laid on top of each other: the bar's height would say something false. */
 function hasNegative(model: ChartModel): boolean {
   return chartValues(model).some((published) => published.state === 'value' && sign(published.value) < 0);
+}
+
+/** The bar whose published parts are most over their whole: they overlap, and the bar would pass a hundred percent. */
+function overfull(model: PercentChart): readonly Diagnostic[] {
+  const { title } = model;
+  const bars = stackNames(model).map((bar) => {
+    const parts = model.series.flatMap(({ points }) => points.filter(({ x }) => x === bar));
+    return { bar, total: sum(parts.flatMap((point) => partSize(model, point) ?? [])) };
+  });
+  const [worst] = bars.sort((a, b) => b.total.compare(a.total));
+  if (worst === undefined || worst.total.compare(mostPercent) <= 0) return [];
+  return [diagnose('SR-DIA-007', { title, bar: worst.bar, sum: chartNumber(worst.total, 1) })];
 }
 
 /** Whether anything of the chart may be drawn. */

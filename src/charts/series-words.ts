@@ -3,6 +3,15 @@ import { joinList } from '../language/join-list.js';
 import { course, hiddenSentence, isAbsent, sentenceCase, type Told, tellable } from './alt-words.js';
 import type { ChartSeries } from './chart-model.js';
 
+/** A series as it is told: what is published of it, in time order, and which years are not. */
+export interface ToldSeries {
+  readonly name: string;
+  readonly values: readonly Told[];
+  readonly absent: readonly string[];
+  /** Nothing of it is published. */
+  readonly all: boolean;
+}
+
 /**
  * Sentences about `series`, whose points are in time order. A series alone is not named: the title does that.
  * Nothing is said across a break, a year in `breaks` being the first after it.
@@ -12,10 +21,23 @@ export function seriesSentences(
   decimals: number,
   breaks: readonly number[] = [],
 ): readonly string[] {
-  const courses = series.flatMap(({ name, points }) => {
-    const runs = splitAt(tellable(points), breaks);
+  const told = series.map(({ name, points }): ToldSeries => {
+    const absent = points.filter(({ y }) => isAbsent(y)).map(({ x }) => x);
+    return { name, values: tellable(points), absent, all: absent.length === points.length };
+  });
+  return toldSentences(told, decimals, breaks);
+}
+
+/** The same of series whose values are made from published ones. */
+export function toldSentences(
+  series: readonly ToldSeries[],
+  decimals: number,
+  breaks: readonly number[] = [],
+): readonly string[] {
+  const courses = series.flatMap(({ name, values }) => {
+    const runs = splitAt(values, breaks);
     if (runs.length === 0) return [];
-    const words = runs.map((values) => course(values, decimals)).join('; ');
+    const words = runs.map((run) => course(run, decimals)).join('; ');
     return [series.length === 1 ? sentenceCase(words) : `${name}: ${words}`];
   });
   return [...courses, ...absences(series)];
@@ -34,20 +56,15 @@ function splitAt(values: readonly Told[], breaks: readonly number[]): readonly (
   return runs;
 }
 
-function absences(series: readonly ChartSeries<string>[]): readonly string[] {
-  const absent = series.map(({ name, points }) => ({
-    name,
-    years: points.filter(({ y }) => isAbsent(y)),
-    all: points.length,
-  }));
-  const listed = absent.map(({ years }) => joinList(years.map(({ x }) => x)));
+function absences(series: readonly ToldSeries[]): readonly string[] {
+  const listed = series.map(({ absent }) => joinList(absent));
   const [first = ''] = listed;
   // The same years for all are said once.
   if (first !== '' && listed.every((years) => years === first)) return hiddenSentence([first]);
   return hiddenSentence(
-    absent.flatMap(({ name, years, all }, index) => {
-      if (years.length === 0) return [];
-      return [years.length === all ? name : `${name} ${listed[index]}`];
+    series.flatMap(({ name, absent, all }, index) => {
+      if (absent.length === 0) return [];
+      return [all ? name : `${name} ${listed[index]}`];
     }),
   );
 }
