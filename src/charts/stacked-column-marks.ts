@@ -4,7 +4,7 @@ import { type ChartStyle, centred, hairline, partGap, widest } from './chart-sty
 import type { Bar, Label, Rule } from './layers.js';
 import { openBox } from './open-box.js';
 import { openRests } from './parts-axis.js';
-import type { Stack, StackedMarks } from './stack-parts.js';
+import { fullLength, type Stack, type StackedMarks } from './stack-parts.js';
 
 export interface StackedColumn extends Stack {
   readonly year: number;
@@ -79,14 +79,19 @@ export function columnRests(
   });
 }
 
-/** `..` over a column with a part that is not published. */
+/** `..` over a column with a part that is not published: in its open rest, or over that when it is too low. */
 export function hiddenOver(
   columns: readonly StackedColumn[],
+  { chart }: StackedMarks,
   style: ChartStyle,
   { xAt, yAt }: ColumnPlace,
 ): readonly Label[] {
   const common = { text: '..', align: 'center', size: style.small, color: style.theme.colors.text } as const;
   return columns
     .filter(({ incomplete }) => incomplete)
-    .map(({ year, end }) => ({ ...common, x: xAt(year), y: centred(style, yAt(end) - 6, style.small) }));
+    .map(({ year, end }) => {
+      const full = Math.max(fullLength(chart) ?? 0, end);
+      const top = yAt(end) - yAt(full) < style.small + 2 ? full : end;
+      return { ...common, x: xAt(year), y: centred(style, yAt(top) - 6, style.small) };
+    });
 }

@@ -5,7 +5,7 @@ import type { Bar, Label, Rule } from './layers.js';
 import type { NamedRow } from './named-rows.js';
 import { openBox } from './open-box.js';
 import { openRests } from './parts-axis.js';
-import type { Stack, StackedMarks } from './stack-parts.js';
+import { fullLength, type Stack, type StackedMarks } from './stack-parts.js';
 import type { Tick } from './value-axis.js';
 
 export type StackedRow = NamedRow<Stack>;
@@ -52,20 +52,22 @@ export function rowValues(
   );
 }
 
-/** `..` after a bar with a part that is not published. */
+/** `..` after a bar with a part that is not published: in its open rest, or after that when it is too narrow. */
 export function hiddenMarks(
   rows: readonly StackedRow[],
+  { chart }: StackedMarks,
   style: ChartStyle,
   xAt: (value: number) => number,
 ): readonly Label[] {
   const common = { text: '..', align: 'left', size: style.small, color: style.theme.colors.text } as const;
+  const needed = style.metrics.textWidth('..', style.small) + 2 * textGap;
   return rows
     .filter(({ item }) => item.incomplete)
-    .map(({ item, middle }) => ({
-      ...common,
-      x: xAt(item.end) + textGap - 1,
-      y: centred(style, middle, style.small),
-    }));
+    .map(({ item, middle }) => {
+      const full = Math.max(fullLength(chart) ?? 0, item.end);
+      const end = xAt(full) - xAt(item.end) < needed ? full : item.end;
+      return { ...common, x: xAt(end) + textGap - 1, y: centred(style, middle, style.small) };
+    });
 }
 
 /** The open rest of a bar whose parts are not all shown. */

@@ -59,7 +59,7 @@ export function stackedRows(marks: StackedMarks, style: ChartStyle): Drawing {
       ...(names?.labels ?? []),
       ...rowNames(rows, style),
       ...rowValues(rows, marks, style, xAt),
-      ...hiddenMarks(rows, style, xAt),
+      ...hiddenMarks(rows, marks, style, xAt),
       ...scale.labels,
     ]),
   ]);
