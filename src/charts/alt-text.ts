@@ -1,12 +1,25 @@
 // What a chart shows, in words, from the same published values: for those who cannot see it.
-import { formatInterval } from '../language/interval.js';
-import { extremes, hiddenSentence, isAbsent, kindSentence, tellable } from './alt-words.js';
+import {
+  breakSentences,
+  extremes,
+  hiddenSentence,
+  highlightSentence,
+  inTimeOrder,
+  isAbsent,
+  kindSentence,
+  period,
+  tellable,
+} from './alt-words.js';
 import type { ChartModel, LineChart, PyramidChart, RankedBarChart, StackedBarChart } from './chart-model.js';
 import { chartNumber } from './chart-number.js';
-import { drawnBreaks, publishedYears } from './line-segments.js';
+import { publishedYears } from './line-segments.js';
+import { multiplesSentences } from './multiples-words.js';
 import { rankBars } from './rank-bars.js';
 import { seriesSentences } from './series-words.js';
+import { slopeSentences } from './slope-words.js';
 import { isYear, stackNames } from './stack-parts.js';
+import { targetText } from './target-level.js';
+import { drawnAnnotations } from './time-marks.js';
 
 /** One short paragraph in Swedish: title, kind, measure and period, then what the values do, then what is not published. */
 export function altText(model: ChartModel): string {
@@ -24,31 +37,30 @@ function sentencesOf(model: ChartModel): readonly string[] {
       return stackNames(model).every(isYear) ? columnSentences(model) : rowSentences(model);
     case 'pyramid':
       return pyramidSentences(model);
+    case 'multiples':
+      return multiplesSentences(model);
+    case 'slope':
+      return slopeSentences(model);
     default:
       return [];
   }
 }
 
-function lineSentences({ series, breaks, measure, decimals }: LineChart): readonly string[] {
+function lineSentences(chart: LineChart): readonly string[] {
+  const { series, breaks, measure, decimals } = chart;
   const years = publishedYears(series);
-  const inOrder = series.map((one) => {
-    const points = [...one.points].sort((a, b) => a.x - b.x);
-    return { ...one, points: points.map(({ x, y }) => ({ x: String(x), y })) };
-  });
   return [
     kindSentence('Linjediagram', measure, period(years.map(String))),
-    ...drawnBreaks(breaks, years).map(({ year, label }) => `Tidsseriebrott ${year}: ${label}`),
+    ...breakSentences(breaks, years),
+    ...drawnAnnotations(chart, years).map(({ year, label }) => `Markerat ${year}: ${label}`),
+    ...(chart.target ? [targetText(chart.target)] : []),
+    ...highlightSentence(series, chart.highlight),
     ...seriesSentences(
-      inOrder,
+      series.map((one) => ({ ...one, points: inTimeOrder(one.points) })),
       decimals,
       breaks.map(({ year }) => year),
     ),
   ];
-}
-
-function period(years: readonly string[]): string {
-  const [first = '', last = ''] = [years[0], years.at(-1)];
-  return first === last ? first : formatInterval(first, last);
 }
 
 function rankedSentences(chart: RankedBarChart): readonly string[] {

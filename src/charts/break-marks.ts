@@ -1,4 +1,4 @@
-// A break in the series: a thin vertical line with its name above the plot, clear of other names and lines.
+// A break in the series, or an event: a thin vertical line with its name above the plot, clear of other names and lines.
 import { type ChartStyle, hairline, lineHeight, widest } from './chart-style.js';
 import type { Label, Rule } from './layers.js';
 import { wrapLabel } from './wrap-label.js';
@@ -7,6 +7,8 @@ export interface PlacedBreak {
   /** In points from the plot's left edge. */
   readonly x: number;
   readonly label: string;
+  /** Of the line; solid without. */
+  readonly dash?: readonly number[];
 }
 
 /** A break with its name's lines from `from` to `to`; levels are counted in lines upwards from the plot. */
@@ -16,6 +18,7 @@ interface BreakName {
   readonly from: number;
   readonly to: number;
   readonly level: number;
+  readonly dash?: readonly number[];
 }
 
 export interface BreakMarks {
@@ -32,9 +35,9 @@ export function breakMarks(
   breaks: readonly PlacedBreak[],
   bounds: { from: number; to: number },
 ): BreakMarks {
-  const wrapped = breaks.map(({ x, label }): Wrapped => {
-    const lines = wrapLabel(label, (bounds.to - bounds.from) / 2, (line) => style.metrics.textWidth(line, style.small));
-    return { x, lines, width: widest(style, lines, style.small) };
+  const wrapped = breaks.map(({ label, ...line }): Wrapped => {
+    const lines = wrapLabel(label, (bounds.to - bounds.from) / 2, (text) => style.metrics.textWidth(text, style.small));
+    return { ...line, lines, width: widest(style, lines, style.small) };
   });
   const names = placeNames(wrapped, bounds);
   const levels = Math.max(0, ...names.map(({ level, lines }) => level + lines.length));
@@ -43,6 +46,7 @@ export function breakMarks(
 
 interface Wrapped {
   readonly x: number;
+  readonly dash?: readonly number[];
   readonly lines: readonly string[];
   readonly width: number;
 }
@@ -84,16 +88,16 @@ function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
 }
 
 function placeName(
-  { x, lines, width }: Wrapped,
+  { width, ...one }: Wrapped,
   sides: readonly number[],
   others: readonly BreakName[],
   bounds: { from: number; to: number },
 ): BreakName {
   for (let level = 0; ; level++) {
     for (const side of sides) {
-      const wanted = x - side * width + (side - 0.5) * 4;
+      const wanted = one.x - side * width + (side - 0.5) * 4;
       const from = Math.max(bounds.from, Math.min(wanted, bounds.to - width));
-      const name: BreakName = { x, lines, from, to: from + width, level };
+      const name: BreakName = { ...one, from, to: from + width, level };
       if (level > highestLevel || others.every((other) => clear(name, other) && clear(other, name))) return name;
     }
   }
@@ -112,13 +116,13 @@ export function drawBreakMarks(style: ChartStyle, { names }: BreakMarks, plotHei
   const color = style.theme.colors.secondary;
   const labels: Label[] = [];
   const rules: Rule[] = [];
-  for (const { x, lines, from, to, level } of names) {
+  for (const { x, lines, from, to, level, dash = [] } of names) {
     const bottom = -gap - 2 - level * lineHeight(style.small);
     lines.forEach((text, line) => {
       const y = bottom - (lines.length - 1 - line) * lineHeight(style.small);
       labels.push({ text, x: (from + to) / 2, y, align: 'center', size: style.small, color });
     });
-    rules.push({ x, x2: x, y: bottom + gap - 1, y2: plotHeight, color, width: hairline });
+    rules.push({ x, x2: x, y: bottom + gap - 1, y2: plotHeight, color, width: hairline, dash });
   }
   return { labels, rules };
 }

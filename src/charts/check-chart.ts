@@ -6,20 +6,39 @@ import { chartValues } from './chart-figures.js';
 import type { ChartModel, ChartSeries } from './chart-model.js';
 
 /** Lines that a reader can hold apart in one plot, and parts in one stack. */
-const most = { line: 4, stacked: 6 } as const;
+const most = { line: 4, highlighted: 12, stacked: 6, panel: 3, panels: 12, slope: 12 } as const;
 
 /** Too many series, parts below zero, nothing to show, or characters that the font lacks. Places are added by the caller. */
 export function checkChart(model: ChartModel, metrics: FontMetrics): readonly Diagnostic[] {
   const { title } = model;
   const found: Diagnostic[] = [];
-  if ((model.type === 'line' || model.type === 'stacked') && model.series.length > most[model.type]) {
-    found.push(diagnose('SR-DIA-002', { title, count: model.series.length, most: most[model.type] }));
+  for (const crowd of crowds(model)) {
+    if (crowd.count > crowd.most) found.push(diagnose('SR-DIA-002', { title, ...crowd }));
   }
   if (model.type === 'stacked' && hasNegative(model)) found.push(diagnose('SR-DIA-006', { title }));
   if (!hasValue(model)) found.push(diagnose('SR-DIA-003', { title }));
   const missing = metrics.missingGlyphs(textsOf(model).join(''));
   if (missing.length > 0) found.push(diagnose('SR-DIA-004', { title, characters: missing.join(' ') }));
   return found;
+}
+
+/** What a reader must hold apart, with how many that can be. */
+function crowds(model: ChartModel): readonly { count: number; most: number; what?: string }[] {
+  switch (model.type) {
+    case 'line':
+      return [{ count: model.series.length, most: model.highlight === undefined ? most.line : most.highlighted }];
+    case 'stacked':
+      return [{ count: model.series.length, most: most.stacked }];
+    case 'multiples':
+      return [
+        { count: Math.max(0, ...model.panels.map(({ series }) => series.length)), most: most.panel },
+        { count: model.panels.length, most: most.panels, what: 'rutor' },
+      ];
+    case 'slope':
+      return [{ count: model.lines.length, most: most.slope, what: 'linjer' }];
+    default:
+      return [];
+  }
 }
 
 /** Parts below zero cannot be laid on top of each other: the bar's height would say something false. */
@@ -45,7 +64,10 @@ function namesOf(model: ChartModel): readonly string[] {
         model.target?.label ?? '',
       ];
     case 'multiples':
-      return model.panels.flatMap(({ name, series }) => [name, ...seriesTexts(series)]);
+      return [
+        ...model.panels.flatMap(({ name, series }) => [name, ...seriesTexts(series)]),
+        ...model.breaks.map(({ label }) => label),
+      ];
     case 'column':
       return model.breaks.map(({ label }) => label);
     case 'slope':

@@ -9,9 +9,11 @@ import { cleanSvg } from './clean-svg.js';
 import { emptyChart } from './empty-chart.js';
 import type { Drawing } from './layers.js';
 import { lineChart } from './line-chart.js';
+import { multiplesChart } from './multiples-chart.js';
 import { pyramidChart } from './pyramid-chart.js';
 import { rankedBarChart } from './ranked-bar-chart.js';
 import { renderSvg } from './render-svg.js';
+import { slopeChart } from './slope-chart.js';
 import { stackedBarChart } from './stacked-bar-chart.js';
 
 /** Draws the chart in the theme's look, as wide as its text column. The same model gives the same bytes. */
@@ -32,6 +34,10 @@ export function chartDrawing(model: ChartModel, style: ChartStyle): Drawing {
       return stackedBarChart(model, style);
     case 'pyramid':
       return pyramidChart(model, style);
+    case 'multiples':
+      return multiplesChart(model, style);
+    case 'slope':
+      return slopeChart(model, style);
     default:
       return emptyChart(model, style);
   }

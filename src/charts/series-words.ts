@@ -1,7 +1,7 @@
 // Series over time in words: each one's course, then the years that are not published.
 import { joinList } from '../language/join-list.js';
 import { course, hiddenSentence, isAbsent, sentenceCase, type Told, tellable } from './alt-words.js';
-import type { ChartSeries } from './chart-model.js';
+import type { ChartPoint, ChartSeries } from './chart-model.js';
 
 /**
  * Sentences about `series`, whose points are in time order. A series alone is not named: the title does that.
@@ -13,12 +13,23 @@ export function seriesSentences(
   breaks: readonly number[] = [],
 ): readonly string[] {
   const courses = series.flatMap(({ name, points }) => {
-    const runs = splitAt(tellable(points), breaks);
-    if (runs.length === 0) return [];
-    const words = runs.map((values) => course(values, decimals)).join('; ');
+    const words = seriesCourse(points, decimals, breaks);
+    if (words === '') return [];
     return [series.length === 1 ? sentenceCase(words) : `${name}: ${words}`];
   });
   return [...courses, ...absences(series)];
+}
+
+/** One series from run to run, cut at the breaks; empty when nothing of it is published. */
+export function seriesCourse(
+  points: readonly ChartPoint<string>[],
+  decimals: number,
+  breaks: readonly number[],
+  words: (values: readonly Told[], decimals: number) => string = course,
+): string {
+  return splitAt(tellable(points), breaks)
+    .map((values) => words(values, decimals))
+    .join('; ');
 }
 
 function splitAt(values: readonly Told[], breaks: readonly number[]): readonly (readonly Told[])[] {
