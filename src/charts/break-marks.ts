@@ -27,7 +27,7 @@ export interface BreakMarks {
   readonly height: number;
 }
 
-const gap = 4;
+const gap = 5;
 
 /** Places the names within `from`…`to` (points from the plot's left edge): over the line if possible, else beside it. */
 export function breakMarks(
@@ -35,13 +35,29 @@ export function breakMarks(
   breaks: readonly PlacedBreak[],
   bounds: { from: number; to: number },
 ): BreakMarks {
-  const wrapped = breaks.map(({ label, ...line }): Wrapped => {
-    const lines = wrapLabel(label, (bounds.to - bounds.from) / 2, (text) => style.metrics.textWidth(text, style.small));
-    return { ...line, lines, width: widest(style, lines, style.small) };
+  const tries = wrapShares.map((share) => {
+    const width = (bounds.to - bounds.from) * share;
+    const wrapped = breaks.map(({ label, ...line }): Wrapped => {
+      const lines = wrapLabel(label, width, (text) => style.metrics.textWidth(text, style.small));
+      return { ...line, lines, width: widest(style, lines, style.small) };
+    });
+    return placeNames(wrapped, bounds);
   });
-  const names = placeNames(wrapped, bounds);
-  const levels = Math.max(0, ...names.map(({ level, lines }) => level + lines.length));
+  const names = lowest(tries);
+  const levels = topLevel(names);
   return { names, height: levels === 0 ? 0 : levels * lineHeight(style.small) + gap };
+}
+
+/** Parts of the width that a name may take: narrower ones stand between lines that wider ones would hide. */
+const wrapShares = [1 / 2, 1 / 4, 1 / 8];
+
+function topLevel(names: readonly BreakName[]): number {
+  return Math.max(0, ...names.map(({ level, lines }) => level + lines.length));
+}
+
+/** The first of those that need the fewest lines. */
+function lowest(tries: readonly (readonly BreakName[])[]): readonly BreakName[] {
+  return tries.reduce((best, names) => (topLevel(names) < topLevel(best) ? names : best));
 }
 
 interface Wrapped {
@@ -53,7 +69,7 @@ interface Wrapped {
 
 /** Above this many lines nothing is in the way any more, or nothing ever will be. */
 const highestLevel = 20;
-const mostOrders = 4;
+const mostOrders = 5;
 
 /** Where a name begins, as parts of its width left of its line; over the line looks best. */
 const preferences = [
@@ -65,9 +81,7 @@ const preferences = [
 /** Names of near breaks fit only in some order: from the left where they end at their lines, from the right where they begin there. */
 function placeNames(breaks: readonly Wrapped[], bounds: { from: number; to: number }): readonly BreakName[] {
   const tries = breaks.length <= mostOrders ? permutations(breaks) : [breaks];
-  const placed = preferences.flatMap((sides) => tries.map((order) => placeInOrder(order, sides, bounds)));
-  const height = (names: readonly BreakName[]): number => Math.max(0, ...names.map(({ level }) => level));
-  return placed.reduce((best, names) => (height(names) < height(best) ? names : best));
+  return lowest(preferences.flatMap((sides) => tries.map((order) => placeInOrder(order, sides, bounds))));
 }
 
 function placeInOrder(

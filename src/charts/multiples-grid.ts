@@ -33,7 +33,7 @@ const leastHeight = 62;
 const columnGap = 10;
 const rowGap = 16;
 /** From a plot's sides to the first and the last point. */
-export const panelInset = 5;
+export const panelInset = 6;
 
 interface Columns {
   readonly count: number;

@@ -102,7 +102,8 @@ function endValues(
     const last = segments.at(-1)?.at(-1);
     return { at: last ? place(last).y : plot.height / 2, size };
   });
-  const middles = spreadLabels(wishes, -size / 2, plot.height + size / 2);
+  // Clear of the last year below the plot.
+  const middles = spreadLabels(wishes, -size / 2, plot.height + size / 2 - 1);
   return lines.flatMap(({ style: look }, index): readonly Label[] => {
     const one = series[index];
     if (!one) return [];

@@ -19,6 +19,8 @@ export interface Stack {
   readonly end: number;
   /** Some part is not published. */
   readonly incomplete: boolean;
+  /** What stands where the bar ends: `..` when it is incomplete, and what a bar without parts amounts to. */
+  readonly mark?: string;
 }
 
 /** The bars' names, in the order in which the series name them. */
@@ -46,8 +48,16 @@ export function stackParts(chart: StackedBarChart): readonly Stack[] {
       end += toDrawing(y.value);
       parts.push({ series: index, from, to: end, text: chartValue(y, decimals) });
     });
-    return { x, parts, end, incomplete };
+    const mark = incomplete ? '..' : parts.length === 0 ? nothing(chart, x) : undefined;
+    return { x, parts, end, incomplete, ...(mark === undefined ? {} : { mark }) };
   });
+}
+
+/** Zero, or the mark for what cannot occur. */
+function nothing({ series, decimals }: StackedBarChart, x: string): string {
+  const here = series.flatMap(({ points }) => points.filter((point) => point.x === x));
+  const zero = here.find(({ y }) => y.state === 'value');
+  return zero ? chartValue(zero.y, decimals) : '.';
 }
 
 /** What both forms draw. */

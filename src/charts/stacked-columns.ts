@@ -83,9 +83,9 @@ export function stackedColumns({ chart, stacks, styles }: StackedMarks, style: C
   const beyond = { width: plot.width + textGap, height: plot.height };
   const labels = endLabels(style, beside ? ends.reverse() : [], beyond, 1);
   const keyMarks = drawLegend(style, key, { left: -left, top: style.small + 5 - frame.top });
-  const marks = shown
-    .filter(({ incomplete }) => incomplete)
-    .map(({ year, end }) => markAbove(style, xAt(year), yAt(end)));
+  const marks = shown.flatMap(({ year, end, mark }) =>
+    mark === undefined ? [] : [markAbove(style, mark, xAt(year), yAt(end))],
+  );
   return drawing(frame, [
     ...ruleLayers(grid.rules),
     ...barLayers(bars, { y }),
@@ -121,10 +121,10 @@ function middleOf(parts: readonly Part[], index: number): number {
   return part ? (part.from + part.to) / 2 : (parts.findLast(({ series }) => series < index)?.to ?? 0);
 }
 
-/** `..` over a column with a part that is not published. */
-function markAbove(style: ChartStyle, x: number, top: number): Label {
+/** `..` over a column with a part that is not published, `0` where there is no column. */
+function markAbove(style: ChartStyle, text: string, x: number, top: number): Label {
   return {
-    text: '..',
+    text,
     x,
     y: centred(style, top - 6, style.small),
     align: 'center',

@@ -66,20 +66,18 @@ export function rowValues(
   );
 }
 
-/** `..` after a bar with a part that is not published. */
-export function hiddenMarks(
+/** `..` after a bar with a part that is not published, `0` where there is no bar. */
+export function endMarks(
   rows: readonly StackedRow[],
   style: ChartStyle,
   xAt: (value: number) => number,
 ): readonly Label[] {
-  const common = { text: '..', align: 'left', size: style.small, color: style.theme.colors.text } as const;
-  return rows
-    .filter(({ stack }) => stack.incomplete)
-    .map(({ stack, middle }) => ({
-      ...common,
-      x: xAt(stack.end) + textGap - 1,
-      y: centred(style, middle, style.small),
-    }));
+  const common = { align: 'left', size: style.small, color: style.theme.colors.text } as const;
+  return rows.flatMap(({ stack: { mark, end }, middle }) =>
+    mark === undefined
+      ? []
+      : [{ ...common, text: mark, x: xAt(end) + textGap - 1, y: centred(style, middle, style.small) }],
+  );
 }
 
 /** Names to the left of the bars. */

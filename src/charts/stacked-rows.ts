@@ -5,7 +5,7 @@ import { barLayers, type Drawing, drawing, linear, plotSize, ruleLayers, type Sc
 import { drawLegend, legend } from './legend.js';
 import type { Stack, StackedMarks } from './stack-parts.js';
 import {
-  hiddenMarks,
+  endMarks,
   legendEntries,
   rowAxis,
   rowBars,
@@ -35,7 +35,8 @@ export function stackedRows(marks: StackedMarks, style: ChartStyle): Drawing {
       rows.flatMap(({ lines }) => lines),
       style.small,
     ) + textGap;
-  const mark = stacks.some(({ incomplete }) => incomplete) ? widest(style, ['..'], style.small) + textGap : 0;
+  const endTexts = stacks.flatMap(({ mark }) => mark ?? []);
+  const mark = endTexts.length > 0 ? widest(style, endTexts, style.small) + textGap : 0;
   const right =
     1 +
     Math.max(
@@ -49,7 +50,7 @@ export function stackedRows(marks: StackedMarks, style: ChartStyle): Drawing {
   const range = [0, style.width - left - right] as const;
 
   // Without an axis the longest bar fills the plot.
-  const bare: Scale = { domain: [0, Math.max(...ends)], range };
+  const bare: Scale = { domain: [0, Math.max(...ends) || 1], range };
   const parts = stacks.reduce((sum, stack) => sum + stack.parts.length, 0);
   const withAxis = rowValues(rows, marks, style, linear(bare)).length < parts;
   const x: Scale = withAxis ? { domain: [0, axis.max], range } : bare;
@@ -74,7 +75,7 @@ export function stackedRows(marks: StackedMarks, style: ChartStyle): Drawing {
       ...keyMarks.labels,
       ...rowNames(rows, style),
       ...rowValues(rows, marks, style, xAt),
-      ...hiddenMarks(rows, style, xAt),
+      ...endMarks(rows, style, xAt),
       ...scale.labels,
     ]),
   ]);

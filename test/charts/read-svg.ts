@@ -119,8 +119,9 @@ function textOf(text: string, [x, baseline]: readonly [number, number], attribut
   const width = metrics.textWidth(text, size, bold ? 'bold' : 'regular');
   const anchor = attributes['text-anchor'];
   const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-  const top = baseline - metrics.capHeight(size);
-  const bottom = text === '..' || text === '.' ? baseline : baseline + 0.2 * size;
+  const dots = text === '..' || text === '.';
+  const top = baseline - (dots ? 0.15 * size : metrics.capHeight(size));
+  const bottom = dots ? baseline : baseline + 0.2 * size;
   return { text, bold, size, x, baseline, left, right: left + width, top, bottom, color: attributes.fill ?? '' };
 }
 
