@@ -68,7 +68,7 @@ interface Wrapped {
 }
 
 /** Above this many lines nothing is in the way any more, or nothing ever will be. */
-const highestLevel = 20;
+const highestLevel = 12;
 const mostOrders = 5;
 
 /** Where a name begins, as parts of its width left of its line; over the line looks best. */
@@ -81,17 +81,27 @@ const preferences = [
 /** Names of near breaks fit only in some order: from the left where they end at their lines, from the right where they begin there. */
 function placeNames(breaks: readonly Wrapped[], bounds: { from: number; to: number }): readonly BreakName[] {
   const tries = breaks.length <= mostOrders ? permutations(breaks) : [breaks];
-  return lowest(preferences.flatMap((sides) => tries.map((order) => placeInOrder(order, sides, bounds))));
+  const alike = lowest(preferences.flatMap((sides) => tries.map((order) => placeInOrder(order, () => sides, bounds))));
+  if (topLevel(alike) <= highestLevel || breaks.length > mostOrders) return alike;
+  // Crowded lines: each name on a side of its own.
+  const sides = combinations(breaks.length);
+  return lowest(tries.flatMap((order) => sides.map((own) => placeInOrder(order, (index) => [own[index] ?? 0.5], bounds))));
 }
 
 function placeInOrder(
   breaks: readonly Wrapped[],
-  sides: readonly number[],
+  sides: (index: number) => readonly number[],
   bounds: { from: number; to: number },
 ): readonly BreakName[] {
   const names: BreakName[] = [];
-  for (const one of breaks) names.push(placeName(one, sides, names, bounds));
+  for (const [index, one] of breaks.entries()) names.push(placeName(one, sides(index), names, bounds));
   return names;
+}
+
+/** Every choice of a side for each of `count` names. */
+function combinations(count: number): readonly (readonly number[])[] {
+  if (count === 0) return [[]];
+  return combinations(count - 1).flatMap((before) => [0.5, 0, 1].map((side) => [...before, side]));
 }
 
 function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
