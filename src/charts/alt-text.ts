@@ -12,13 +12,14 @@ import {
 } from './alt-words.js';
 import type { ChartModel, LineChart, PyramidChart, RankedBarChart, StackedBarChart } from './chart-model.js';
 import { chartNumber } from './chart-number.js';
+import { highlightOf } from './highlight.js';
 import { publishedYears } from './line-segments.js';
 import { multiplesSentences } from './multiples-words.js';
 import { rankBars } from './rank-bars.js';
 import { seriesSentences } from './series-words.js';
 import { slopeSentences } from './slope-words.js';
 import { isYear, stackNames } from './stack-parts.js';
-import { targetText } from './target-level.js';
+import { targetSentence } from './target-level.js';
 import { drawnAnnotations } from './time-marks.js';
 
 /** One short paragraph in Swedish: title, kind, measure and period, then what the values do, then what is not published. */
@@ -48,17 +49,18 @@ function sentencesOf(model: ChartModel): readonly string[] {
 
 function lineSentences(chart: LineChart): readonly string[] {
   const { series, breaks, measure, decimals } = chart;
+  const highlight = highlightOf(series, chart.highlight);
   const years = publishedYears(series);
   return [
     kindSentence('Linjediagram', measure, period(years.map(String))),
     ...breakSentences(breaks, years),
     ...drawnAnnotations(chart, years).map(({ year, label }) => `Markerat ${year}: ${label}`),
-    ...(chart.target ? [targetText(chart.target)] : []),
-    ...highlightSentence(series, chart.highlight),
+    ...(chart.target ? [targetSentence(chart.target)] : []),
+    ...highlightSentence(highlight),
     ...seriesSentences(
       series.map((one) => ({ ...one, points: inTimeOrder(one.points) })),
       decimals,
-      breaks.map(({ year }) => year),
+      { breaks: breaks.map(({ year }) => year), ...(highlight === undefined ? {} : { highlight }) },
     ),
   ];
 }

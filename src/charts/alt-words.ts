@@ -5,7 +5,6 @@ import { formatInterval } from '../language/interval.js';
 import { joinList } from '../language/join-list.js';
 import type { ChartPoint, LineChart } from './chart-model.js';
 import { chartNumber } from './chart-number.js';
-import { highlightOf } from './highlight.js';
 import { drawnBreaks } from './line-segments.js';
 
 /** A published value with what it stands for: `2019`, `Järva`, `0–5 år`. */
@@ -117,10 +116,6 @@ export function breakSentences(breaks: LineChart['breaks'], years: readonly numb
 }
 
 /** `Framhävt: Farsta` */
-export function highlightSentence(
-  marks: readonly { readonly name: string }[],
-  highlight: string | undefined,
-): readonly string[] {
-  const name = highlightOf(marks, highlight);
+export function highlightSentence(name: string | undefined): readonly string[] {
   return name === undefined ? [] : [`Framhävt: ${name}`];
 }

@@ -85,7 +85,9 @@ function placeNames(breaks: readonly Wrapped[], bounds: { from: number; to: numb
   if (topLevel(alike) <= highestLevel || breaks.length > mostOrders) return alike;
   // Crowded lines: each name on a side of its own.
   const sides = combinations(breaks.length);
-  return lowest(tries.flatMap((order) => sides.map((own) => placeInOrder(order, (index) => [own[index] ?? 0.5], bounds))));
+  return lowest(
+    tries.flatMap((order) => sides.map((own) => placeInOrder(order, (index) => [own[index] ?? 0.5], bounds))),
+  );
 }
 
 function placeInOrder(

@@ -62,7 +62,12 @@ export function valueLabels(
   return geometry.rows.map(({ [sex]: { published } }, index) => {
     const middle = middles[index] ?? 0;
     const y = centred(style, middle, style.small);
-    return { ...common, text: chartValue(published, chart.decimals), x: end(lengthBeside(geometry, sex, middle)) + gap, y };
+    return {
+      ...common,
+      text: chartValue(published, chart.decimals),
+      x: end(lengthBeside(geometry, sex, middle)) + gap,
+      y,
+    };
   });
 }
 

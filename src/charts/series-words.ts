@@ -1,19 +1,21 @@
 // Series over time in words: each one's course, then the years that are not published.
 import { joinList } from '../language/join-list.js';
-import { course, hiddenSentence, isAbsent, sentenceCase, type Told, tellable } from './alt-words.js';
+import { course, hiddenSentence, isAbsent, journey, sentenceCase, type Told, tellable } from './alt-words.js';
 import type { ChartPoint, ChartSeries } from './chart-model.js';
 
 /**
  * Sentences about `series`, whose points are in time order. A series alone is not named: the title does that.
- * Nothing is said across a break, a year in `breaks` being the first after it.
+ * Nothing is said across a break, a year in `breaks` being the first after it. Beside a highlighted series
+ * the others are told by their first and last values only.
  */
 export function seriesSentences(
   series: readonly ChartSeries<string>[],
   decimals: number,
-  breaks: readonly number[] = [],
+  { breaks = [], highlight }: { readonly breaks?: readonly number[]; readonly highlight?: string } = {},
 ): readonly string[] {
   const courses = series.flatMap(({ name, points }) => {
-    const words = seriesCourse(points, decimals, breaks);
+    const brief = highlight !== undefined && name !== highlight;
+    const words = seriesCourse(points, decimals, breaks, brief ? journey : course);
     if (words === '') return [];
     return [series.length === 1 ? sentenceCase(words) : `${name}: ${words}`];
   });

@@ -2,6 +2,7 @@
 import { hiddenSentence, highlightSentence, isAbsent, kindSentence } from './alt-words.js';
 import type { SlopeChart } from './chart-model.js';
 import { chartValue } from './chart-number.js';
+import { highlightOf } from './highlight.js';
 
 /** Sentences about the lines in their order, then what is not published. */
 export function slopeSentences(chart: SlopeChart): readonly string[] {
@@ -25,7 +26,7 @@ export function slopeSentences(chart: SlopeChart): readonly string[] {
   });
   return [
     kindSentence('Lutningsdiagram', measure, `${from} och ${to}`),
-    ...highlightSentence(lines, highlight),
+    ...highlightSentence(highlightOf(lines, highlight)),
     ...([...told, ...half].length > 0 ? [[...told, ...half].join('; ')] : []),
     ...hiddenSentence(absent),
   ];

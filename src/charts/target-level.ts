@@ -23,10 +23,19 @@ export function targetLevel({ target }: Pick<LineChart, 'target'>, style: ChartS
 }
 
 /** `Mål 24`, `Mål 2026: 2,5`: with the decimals that it was set with. */
-export function targetText({ label, value }: NonNullable<LineChart['target']>): string {
+export function targetText(target: NonNullable<LineChart['target']>): string {
+  return /\d$/.test(target.label) ? targetSentence(target) : `${target.label} ${targetNumber(target)}`;
+}
+
+/** `Mål: 24`, `Mål 2026: 2,5` */
+export function targetSentence(target: NonNullable<LineChart['target']>): string {
+  return `${target.label}: ${targetNumber(target)}`;
+}
+
+function targetNumber({ value }: NonNullable<LineChart['target']>): string {
   let decimals = 0;
   while (decimals < mostDecimals && !isExact(value, decimals)) decimals++;
-  return `${label}${/\d$/.test(label) ? ':' : ''} ${chartNumber(value, decimals)}`;
+  return chartNumber(value, decimals);
 }
 
 const mostDecimals = 6;

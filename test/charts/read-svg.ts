@@ -69,9 +69,10 @@ export function readSvg(svg: string): SeenSvg {
     }
     if (name === 'path') {
       const d = attributes.d ?? '';
-      if (/^M[-\d.,]+h[-\d.]+v[-\d.]+h[-\d.]+Z$/.test(d)) seen.bars.push(barOf(d, at, attributes.fill ?? ''));
-      else if (attributes['stroke-width'] === '0.75' && attributes.fill)
+      // A square symbol is drawn as a bar is, but has the symbols' edge.
+      if (attributes['stroke-width'] === '0.75' && attributes.fill)
         seen.symbols.push({ ...boxAround(at), fill: attributes.fill });
+      else if (/^M[-\d.,]+h[-\d.]+v[-\d.]+h[-\d.]+Z$/.test(d)) seen.bars.push(barOf(d, at, attributes.fill ?? ''));
       else seen.paths.push(lineOf(pointsOf(d, at), attributes));
     }
   });

@@ -2,23 +2,11 @@
 import fc from 'fast-check';
 import { exact } from '../../../src/arithmetic/exact.js';
 import type { ChartModel, ChartSeries } from '../../../src/charts/chart-model.js';
-import { type Cell, published } from '../chart-fixture.js';
+import { type Cell, districtNames, published } from '../chart-fixture.js';
 
 export type ChartType = ChartModel['type'];
 
-const districts = [
-  'Järva',
-  'Hässelby-Vällingby',
-  'Bromma',
-  'Kungsholmen',
-  'Norrmalm',
-  'Östermalm',
-  'Södermalm',
-  'Enskede-Årsta-Vantör',
-  'Skarpnäck',
-  'Farsta',
-  'Hägersten-Älvsjö',
-];
+const districts: readonly string[] = districtNames;
 const ages = ['0–5 år', '6–15 år', '16–19 år', '20–24 år', '25–44 år', '45–64 år', '65–79 år', '80 år och äldre'];
 const kinds = [
   'Öppenvård',
@@ -64,10 +52,10 @@ const sizes: fc.Arbitrary<Size> = fc.record({
 });
 
 const names = fc.oneof(
-  fc.constant(districts),
+  fc.constant([...districts]),
   fc.constant(ages),
   fc.shuffledSubarray(kinds, { minLength: 2 }),
-  fc.shuffledSubarray(districts, { minLength: 1 }),
+  fc.shuffledSubarray([...districts], { minLength: 1 }),
 );
 
 /** Consecutive, or every second or third year; the last is 2024. */
@@ -85,7 +73,10 @@ type Named = Pick<ChartSeries<unknown>, 'name' | 'role'>;
 
 const categories = (most: number): fc.Arbitrary<readonly Named[]> =>
   fc
-    .oneof(fc.shuffledSubarray(kinds, { minLength: 1, maxLength: Math.min(most, kinds.length) }), fc.constant(districts.slice(0, most)))
+    .oneof(
+      fc.shuffledSubarray(kinds, { minLength: 1, maxLength: Math.min(most, kinds.length) }),
+      fc.constant(districts.slice(0, most)),
+    )
     .map((chosen) => chosen.map((name) => ({ name, role: 'category' })));
 
 const seriesNames = (most: number) =>
@@ -112,20 +103,22 @@ function eventsIn(years: readonly number[], labels: readonly string[], most: num
   return fc.uniqueArray(one, { maxLength: most, selector: ({ year }) => year });
 }
 
-const line = fc.tuple(base, yearLists, seriesNames(5), fc.boolean()).chain(([{ size, common }, time, named, fromZero]) =>
-  fc
-    .record({
-      series: series(named, time.years, size),
-      breaks: breaksIn(time.years),
-      annotations: eventsIn(time.years, events, 2),
-      target: fc.option(fc.record({ label: fc.constantFrom('Mål', 'Mål 2026'), value: targetValue(size) })),
-      highlight: fc.option(fc.constantFrom(...named.map(({ name }) => name)), { freq: 2 }),
-    })
-    .map(({ target, highlight, ...rest }): ChartModel => {
-      const marks = { ...(target ? { target } : {}), ...(highlight === null ? {} : { highlight }) };
-      return { type: 'line', ...common, fromZero, step: time.step, ...rest, ...marks };
-    }),
-);
+const line = fc
+  .tuple(base, yearLists, seriesNames(5), fc.boolean())
+  .chain(([{ size, common }, time, named, fromZero]) =>
+    fc
+      .record({
+        series: series(named, time.years, size),
+        breaks: breaksIn(time.years),
+        annotations: eventsIn(time.years, events, 2),
+        target: fc.option(fc.record({ label: fc.constantFrom('Mål', 'Mål 2026'), value: targetValue(size) })),
+        highlight: fc.option(fc.constantFrom(...named.map(({ name }) => name)), { freq: 2 }),
+      })
+      .map(({ target, highlight, ...rest }): ChartModel => {
+        const marks = { ...(target ? { target } : {}), ...(highlight === null ? {} : { highlight }) };
+        return { type: 'line', ...common, fromZero, step: time.step, ...rest, ...marks };
+      }),
+  );
 
 const targetValue = ({ most, decimals }: Size) =>
   fc.integer({ min: 0, max: most * 2 }).map((value) => exact(value).div(10 ** decimals));
@@ -176,9 +169,11 @@ const bars = fc.oneof(
   names,
 );
 
-const stacked = fc.tuple(base, bars, seriesNames(6), fc.boolean()).chain(([{ size, common }, xs, named, ordered]) =>
-  series(named, xs, size).map((all): ChartModel => ({ type: 'stacked', ...common, series: all, ordered })),
-);
+const stacked = fc
+  .tuple(base, bars, seriesNames(6), fc.boolean())
+  .chain(([{ size, common }, xs, named, ordered]) =>
+    series(named, xs, size).map((all): ChartModel => ({ type: 'stacked', ...common, series: all, ordered })),
+  );
 
 /** Of counts with their wholes, or of shares that stand for themselves. */
 const percent = fc.tuple(bars, seriesNames(6), fc.boolean(), fc.boolean()).chain(([xs, named, ordered, counted]) =>
@@ -195,21 +190,19 @@ const grouped = fc
     series(named, xs, size).map((all): ChartModel => ({ type: 'grouped', ...common, series: all })),
   );
 
-const column = fc
-  .tuple(base, yearLists)
-  .chain(([{ size, common }, { years }]) =>
-    fc.tuple(series([{ name: 'Prov', role: 'category' }], years, size), breaksIn(years)).map(
-      ([all, breaks]): ChartModel => ({
-        type: 'column',
-        ...common,
-        columns: all.flatMap(({ points }) => points),
-        breaks,
-      }),
-    ),
-  );
+const column = fc.tuple(base, yearLists).chain(([{ size, common }, { years }]) =>
+  fc.tuple(series([{ name: 'Prov', role: 'category' }], years, size), breaksIn(years)).map(
+    ([all, breaks]): ChartModel => ({
+      type: 'column',
+      ...common,
+      columns: all.flatMap(({ points }) => points),
+      breaks,
+    }),
+  ),
+);
 
 const panelNames = fc.oneof(
-  fc.shuffledSubarray(districts, { minLength: 2 }),
+  fc.shuffledSubarray([...districts], { minLength: 2 }),
   fc.shuffledSubarray(kinds, { minLength: 2 }),
   fc.constant(ages),
   fc.constant([...districts, 'Hela staden']),

@@ -8,7 +8,7 @@ import { metrics, style, theme } from '../chart-fixture.js';
 import { randomModels } from './random-models.js';
 import { sceneFaults } from './scene-faults.js';
 
-const runs = 40;
+const runs = 30;
 
 /** Types whose drawing is not in yet come out as a chart with nothing to show, whatever they hold. */
 const isDrawn = (arbitrary: fc.Arbitrary<ChartModel>): boolean =>
