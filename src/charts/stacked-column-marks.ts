@@ -79,19 +79,18 @@ export function columnRests(
   });
 }
 
-/** `..` over a column with a part that is not published: in its open rest, or over that when it is too low. */
-export function hiddenOver(
+/** `..` over a column with a part that is not published, `0` where there is no column: in the open rest, or over it when it is too low. */
+export function marksOver(
   columns: readonly StackedColumn[],
   { chart }: StackedMarks,
   style: ChartStyle,
   { xAt, yAt }: ColumnPlace,
 ): readonly Label[] {
-  const common = { text: '..', align: 'center', size: style.small, color: style.theme.colors.text } as const;
-  return columns
-    .filter(({ incomplete }) => incomplete)
-    .map(({ year, end }) => {
-      const full = Math.max(fullLength(chart) ?? 0, end);
-      const top = yAt(end) - yAt(full) < style.small + 2 ? full : end;
-      return { ...common, x: xAt(year), y: centred(style, yAt(top) - 6, style.small) };
-    });
+  const common = { align: 'center', size: style.small, color: style.theme.colors.text } as const;
+  return columns.flatMap(({ year, end, mark }) => {
+    if (mark === undefined) return [];
+    const full = Math.max(fullLength(chart) ?? 0, end);
+    const top = yAt(end) - yAt(full) < style.small + 2 ? full : end;
+    return [{ ...common, text: mark, x: xAt(year), y: centred(style, yAt(top) - 6, style.small) }];
+  });
 }

@@ -52,22 +52,21 @@ export function rowValues(
   );
 }
 
-/** `..` after a bar with a part that is not published: in its open rest, or after that when it is too narrow. */
-export function hiddenMarks(
+/** `..` after a bar with a part that is not published, `0` where there is no bar: in the open rest, or after it when it is too narrow. */
+export function endMarks(
   rows: readonly StackedRow[],
   { chart }: StackedMarks,
   style: ChartStyle,
   xAt: (value: number) => number,
 ): readonly Label[] {
-  const common = { text: '..', align: 'left', size: style.small, color: style.theme.colors.text } as const;
-  const needed = style.metrics.textWidth('..', style.small) + 2 * textGap;
-  return rows
-    .filter(({ item }) => item.incomplete)
-    .map(({ item, middle }) => {
-      const full = Math.max(fullLength(chart) ?? 0, item.end);
-      const end = xAt(full) - xAt(item.end) < needed ? full : item.end;
-      return { ...common, x: xAt(end) + textGap - 1, y: centred(style, middle, style.small) };
-    });
+  const common = { align: 'left', size: style.small, color: style.theme.colors.text } as const;
+  return rows.flatMap(({ item: { mark, end }, middle }) => {
+    if (mark === undefined) return [];
+    const full = Math.max(fullLength(chart) ?? 0, end);
+    const needed = style.metrics.textWidth(mark, style.small) + 2 * textGap;
+    const x = xAt(xAt(full) - xAt(end) < needed ? full : end) + textGap - 1;
+    return [{ ...common, text: mark, x, y: centred(style, middle, style.small) }];
+  });
 }
 
 /** The open rest of a bar whose parts are not all shown. */

@@ -85,6 +85,15 @@ describe('columns over years', () => {
     expect(Math.max(...names.map(({ bottom }) => bottom))).toBeLessThan(found.bars[1]?.top ?? 0);
   });
 
+  it('have one mark over a group whose columns are too narrow for their own', async () => {
+    const years = Array.from({ length: 15 }, (_, index) => String(2010 + index));
+    const rows = { A: years.map(() => '..'), B: years.map(() => '..'), C: years.map(() => 5000) };
+    const found = await seen(grouped(years, rows));
+    const marks = found.texts.filter(({ text }) => text === '..');
+    expect(marks).toHaveLength(15);
+    expect(Math.max(...marks.map(({ baseline }) => baseline))).toBeLessThan(found.bars[0]?.top ?? 0);
+  });
+
   it('have a light grid from zero and a legend when values do not fit', async () => {
     const years = Array.from({ length: 10 }, (_, index) => String(2015 + index));
     const cells = years.map((_, index) => 3300 + 100 * index);
