@@ -7,18 +7,18 @@ import {
   inTimeOrder,
   isAbsent,
   kindSentence,
-  period,
+  periodWords,
   tellable,
 } from './alt-words.js';
-import type { ChartModel, LineChart, PyramidChart, RankedBarChart, StackedBarChart } from './chart-model.js';
+import type { ChartModel, ColumnChart, LineChart, PyramidChart, RankedBarChart } from './chart-model.js';
 import { chartNumber } from './chart-number.js';
+import { comparedSentences } from './compared-words.js';
 import { highlightOf } from './highlight.js';
 import { publishedYears } from './line-segments.js';
 import { multiplesSentences } from './multiples-words.js';
 import { rankBars } from './rank-bars.js';
 import { seriesSentences } from './series-words.js';
 import { slopeSentences } from './slope-words.js';
-import { isYear, stackNames } from './stack-parts.js';
 import { targetSentence } from './target-level.js';
 import { drawnAnnotations } from './time-marks.js';
 
@@ -35,15 +35,21 @@ function sentencesOf(model: ChartModel): readonly string[] {
     case 'ranked':
       return rankedSentences(model);
     case 'stacked':
-      return stackNames(model).every(isYear) ? columnSentences(model) : rowSentences(model);
+      return comparedSentences('Staplat stapeldiagram', model);
+    case 'percent':
+      return comparedSentences('Staplat hundraprocentsdiagram', model);
+    case 'grouped':
+      return comparedSentences('Grupperat stapeldiagram', model);
+    case 'dots':
+      return comparedSentences('Punktdiagram', model);
+    case 'column':
+      return columnSentences(model);
     case 'pyramid':
       return pyramidSentences(model);
     case 'multiples':
       return multiplesSentences(model);
     case 'slope':
       return slopeSentences(model);
-    default:
-      return [];
   }
 }
 
@@ -52,7 +58,7 @@ function lineSentences(chart: LineChart): readonly string[] {
   const highlight = highlightOf(series, chart.highlight);
   const years = publishedYears(series);
   return [
-    kindSentence('Linjediagram', measure, period(years.map(String))),
+    kindSentence('Linjediagram', measure, periodWords(years.map(String))),
     ...breakSentences(breaks, years),
     ...drawnAnnotations(chart, years).map(({ year, label }) => `Markerat ${year}: ${label}`),
     ...(chart.target ? [targetSentence(chart.target)] : []),
@@ -62,6 +68,16 @@ function lineSentences(chart: LineChart): readonly string[] {
       decimals,
       { breaks: breaks.map(({ year }) => year), ...(highlight === undefined ? {} : { highlight }) },
     ),
+  ];
+}
+
+function columnSentences({ columns, breaks, measure, decimals }: ColumnChart): readonly string[] {
+  const points = inTimeOrder(columns);
+  const years = points.map(({ x }) => x);
+  return [
+    kindSentence('Stapeldiagram', measure, periodWords(years)),
+    ...breakSentences(breaks, years.map(Number)),
+    ...seriesSentences([{ name: '', role: 'category', points }], decimals, { breaks: breaks.map(({ year }) => year) }),
   ];
 }
 
@@ -76,38 +92,6 @@ function rankedSentences(chart: RankedBarChart): readonly string[] {
     ...(told.length > 0 ? [told.join('; ')] : []),
     ...city,
     ...hiddenSentence(bars.filter(({ y }) => isAbsent(y)).map(({ x }) => x)),
-  ];
-}
-
-function columnSentences(chart: StackedBarChart): readonly string[] {
-  const series = chart.series.map((one) => {
-    return { ...one, points: [...one.points].sort((a, b) => Number(a.x) - Number(b.x)) };
-  });
-  const years = [...stackNames(chart)].sort();
-  return [
-    kindSentence('Staplat stapeldiagram', chart.measure, period(years)),
-    ...seriesSentences(series, chart.decimals),
-  ];
-}
-
-/** Each bar with its parts, in stacking order. */
-function rowSentences(chart: StackedBarChart): readonly string[] {
-  const { series, decimals, measure } = chart;
-  const bars = stackNames(chart).map((name) => {
-    const parts = series.flatMap((one) =>
-      one.points.filter(({ x }) => x === name).map(({ y }) => ({ x: one.name, y })),
-    );
-    return { name, told: tellable(parts), hidden: parts.filter(({ y }) => isAbsent(y)).map(({ x }) => `${name} ${x}`) };
-  });
-  return [
-    kindSentence('Staplat stapeldiagram', measure, ''),
-    ...bars
-      .filter(({ told }) => told.length > 0)
-      .map(
-        ({ name, told }) =>
-          `${name}: ${told.map((part) => `${part.name} ${chartNumber(part.value, decimals)}`).join('; ')}`,
-      ),
-    ...hiddenSentence(bars.flatMap(({ hidden }) => hidden)),
   ];
 }
 

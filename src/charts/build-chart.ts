@@ -7,6 +7,7 @@ import { capital } from '../language/capital.js';
 import type { AxisEntry, PlannedChart } from '../plan/plan.js';
 import type { ChartModel, LineChart, PyramidChart } from './chart-model.js';
 import { isOrdered, publishedAt, roleOf, seriesOf } from './series-of.js';
+import { shareMeasure } from './share-measure.js';
 
 const yearOf = ({ year }: AxisEntry): number => year ?? 0;
 const nameOf = ({ name }: AxisEntry): string => capital(name);
@@ -69,7 +70,7 @@ export function buildChart(planned: PlannedChart, title: string, data: Published
       const shares = { series: seriesOf(planned, data, nameOf), ordered: isOrdered(planned, data) };
       if (planned.wholes === undefined) return { ...base, type: 'percent', ...shares };
       const wholes = planned.x.entries.map((x) => ({ x: nameOf(x), y: publishedAt(planned, data, x) }));
-      return { ...base, measure: 'Procent', decimals: 0, type: 'percent', ...shares, wholes };
+      return { ...base, measure: shareMeasure(indicator), decimals: 0, type: 'percent', ...shares, wholes };
     }
     case 'grouped':
       return { ...base, type: 'grouped', series: seriesOf(planned, data, nameOf) };

@@ -78,8 +78,8 @@ export function lineSymbols(lines: readonly StyledLine[], place: Place): PlacedS
   });
 }
 
-/** Filled symbols with a thin white edge. */
-export function symbolLayers(symbols: readonly PlacedSymbol[], edge: string): Layer[] {
+/** Filled symbols with a thin white edge; `scale` enlarges their areas. */
+export function symbolLayers(symbols: readonly PlacedSymbol[], edge: string, scale = 1): Layer[] {
   if (symbols.length === 0) return [];
   return [
     {
@@ -89,7 +89,7 @@ export function symbolLayers(symbols: readonly PlacedSymbol[], edge: string): La
           y,
           color: style.color,
           shape: style.shape,
-          size: symbolAreas[style.shape],
+          size: (symbolAreas[style.shape] ?? 28) * scale,
         })),
       },
       mark: { type: 'point', filled: true, stroke: edge, strokeWidth: 0.75, opacity: 1 },

@@ -1,21 +1,49 @@
 // Series over time in words: each one's course, then the years that are not published.
 import { joinList } from '../language/join-list.js';
 import { course, hiddenSentence, isAbsent, journey, sentenceCase, type Told, tellable } from './alt-words.js';
-import type { ChartPoint, ChartSeries } from './chart-model.js';
+import type { ChartSeries } from './chart-model.js';
+
+/** A series as it is told: what is published of it, in time order, and which years are not. */
+export interface ToldSeries {
+  readonly name: string;
+  readonly values: readonly Told[];
+  readonly absent: readonly string[];
+  /** Nothing of it is published. */
+  readonly all: boolean;
+}
+
+export interface Telling {
+  /** First years after a break. */
+  readonly breaks?: readonly number[];
+  readonly highlight?: string;
+}
 
 /**
  * Sentences about `series`, whose points are in time order. A series alone is not named: the title does that.
- * Nothing is said across a break, a year in `breaks` being the first after it. Beside a highlighted series
+ * Nothing is said across a break. Beside a highlighted series
  * the others are told by their first and last values only.
  */
 export function seriesSentences(
   series: readonly ChartSeries<string>[],
   decimals: number,
-  { breaks = [], highlight }: { readonly breaks?: readonly number[]; readonly highlight?: string } = {},
+  { breaks = [], highlight }: Telling = {},
 ): readonly string[] {
-  const courses = series.flatMap(({ name, points }) => {
+  const told = series.map(({ name, points }): ToldSeries => {
+    const absent = points.filter(({ y }) => isAbsent(y)).map(({ x }) => x);
+    return { name, values: tellable(points), absent, all: absent.length === points.length };
+  });
+  return toldSentences(told, decimals, { breaks, ...(highlight === undefined ? {} : { highlight }) });
+}
+
+/** The same of series whose values are made from published ones. */
+export function toldSentences(
+  series: readonly ToldSeries[],
+  decimals: number,
+  { breaks = [], highlight }: Telling = {},
+): readonly string[] {
+  const courses = series.flatMap(({ name, values }) => {
     const brief = highlight !== undefined && name !== highlight;
-    const words = seriesCourse(points, decimals, breaks, brief ? journey : course);
+    const words = courseWords(values, decimals, breaks, brief ? journey : course);
     if (words === '') return [];
     return [series.length === 1 ? sentenceCase(words) : `${name}: ${words}`];
   });
@@ -23,14 +51,14 @@ export function seriesSentences(
 }
 
 /** One series from run to run, cut at the breaks; empty when nothing of it is published. */
-export function seriesCourse(
-  points: readonly ChartPoint<string>[],
+export function courseWords(
+  values: readonly Told[],
   decimals: number,
   breaks: readonly number[],
-  words: (values: readonly Told[], decimals: number) => string = course,
+  words: (run: readonly Told[], decimals: number) => string,
 ): string {
-  return splitAt(tellable(points), breaks)
-    .map((values) => words(values, decimals))
+  return splitAt(values, breaks)
+    .map((run) => words(run, decimals))
     .join('; ');
 }
 
@@ -47,20 +75,15 @@ function splitAt(values: readonly Told[], breaks: readonly number[]): readonly (
   return runs;
 }
 
-function absences(series: readonly ChartSeries<string>[]): readonly string[] {
-  const absent = series.map(({ name, points }) => ({
-    name,
-    years: points.filter(({ y }) => isAbsent(y)),
-    all: points.length,
-  }));
-  const listed = absent.map(({ years }) => joinList(years.map(({ x }) => x)));
+function absences(series: readonly ToldSeries[]): readonly string[] {
+  const listed = series.map(({ absent }) => joinList(absent));
   const [first = ''] = listed;
   // The same years for all are said once.
   if (first !== '' && listed.every((years) => years === first)) return hiddenSentence([first]);
   return hiddenSentence(
-    absent.flatMap(({ name, years, all }, index) => {
-      if (years.length === 0) return [];
-      return [years.length === all ? name : `${name} ${listed[index]}`];
+    series.flatMap(({ name, absent, all }, index) => {
+      if (absent.length === 0) return [];
+      return [all ? name : `${name} ${listed[index]}`];
     }),
   );
 }

@@ -39,9 +39,11 @@ export function atDeclaration(diagnostic: Diagnostic, declared: readonly Declare
 }
 
 function declaredIn(tables: readonly TableDeclarationYaml[] | undefined, source: YamlSource): readonly DeclaredTable[] {
-  return (tables ?? []).map((yaml, index) => {
+  return (tables ?? []).flatMap((yaml, index) => {
+    // What is left unread has no shape to tell.
+    if (yaml.unused) return [];
     const place = source.placeOfValue(['tables', index]);
-    return { declaration: toDeclaration(yaml), place, frame: source.frame(place) };
+    return [{ declaration: toDeclaration(yaml), place, frame: source.frame(place) }];
   });
 }
 

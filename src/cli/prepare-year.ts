@@ -20,6 +20,7 @@ import { atDeclaration, declarationsOf } from './declared-tables.js';
 import { compareWithPrevious, readPreviousWorkbooks } from './previous-workbooks.js';
 import { vocabularyOf } from './reader-vocabulary.js';
 import { toldDoubts, toldWarnings } from './told-doubts.js';
+import { toldUnreadTables, toldUnusedIndicators } from './told-unused.js';
 
 export interface PreparedYear {
   readonly project: Project;
@@ -80,6 +81,8 @@ export async function prepareYear(options: PrepareOptions): Promise<Preparation>
       ...toldDoubts(defined.value, read.workbooks),
       ...withFrames([...observed.diagnostics, ...audited, ...revised], read.frames),
       ...planned.diagnostics,
+      ...toldUnusedIndicators(defined.value, planned.value),
+      ...toldUnreadTables(defined.value, read.workbooks, project.chapters),
     ],
   };
 }

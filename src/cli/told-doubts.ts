@@ -33,7 +33,8 @@ export function toldWarnings(
 /** A number kept as text, and hidden parts. */
 const sheetWarnings: ReadonlySet<string> = new Set(['SR-ARB-005', 'SR-ARB-011']);
 
-function tablesRead(
+/** Every table that an indicator reads, once. */
+export function tablesRead(
   defined: readonly DefinedIndicator[],
   workbooks: ReadonlyMap<string, WorkbookContent>,
 ): readonly SheetTable[] {

@@ -10,6 +10,7 @@ import type { Block, ChartBlock, Heading, Inline, Notes, TableBlock } from './bl
 import { type Insertion, insertInlines } from './flat-text.js';
 import { captionText, itemNotes, tableCaption } from './item-caption.js';
 import { keyFigure } from './key-figures.js';
+import { type PlacedItem, placeItems } from './place-items.js';
 import { type FootnotedTable, type LabelFootnote, withFootnotes } from './table-footnotes.js';
 
 export interface Drawn {
@@ -47,11 +48,17 @@ function sectionBlocks(section: PlannedSection, context: ContentContext): readon
   };
   const text = evaluateProse(section.text, section.label, context);
   const after = section.after ? evaluateProse(section.after, `${section.label}.efter`, context) : undefined;
+  const items = [
+    ...section.charts.map((chart): PlacedItem => {
+      return { label: chart.label, kind: 'chart', blocks: chartBlock(chart, context) };
+    }),
+    ...section.tables.map((table): PlacedItem => {
+      return { label: table.label, kind: 'table', blocks: tableBlock(table, context) };
+    }),
+  ];
   return [
     heading,
-    ...text.blocks,
-    ...section.charts.flatMap((chart) => chartBlock(chart, context)),
-    ...section.tables.flatMap((table) => tableBlock(table, context)),
+    ...placeItems(text.blocks, items),
     ...(after?.blocks ?? []),
     ...notesBlock([...text.notes, ...(after?.notes ?? [])]),
   ];

@@ -75,7 +75,7 @@ class Planner {
     const { key, chapter: chapterNumber } = chapter.yaml;
     const label = `avsnitt.${key}.${section.key ?? number}`;
     this.target({ label, name: `avsnitt ${number}`, chapter: chapterNumber }, chapter, section.path);
-    this.prose(section.text, key);
+    const mentioned = this.prose(section.text, key);
     if (section.after) this.prose(section.after, key);
     const items = <
       Y extends { key?: string | undefined; indicator?: string | undefined; indicators?: string[] | undefined },
@@ -90,7 +90,10 @@ class Planner {
         const itemNumber = `${chapterNumber}.${counters[kind]}`;
         const own = one.yaml.key ?? one.yaml.indicator ?? one.yaml.indicators?.[0] ?? itemNumber;
         const itemLabel = `${kind}.${key}.${own.split('.').at(-1) ?? own}`;
-        this.target({ label: itemLabel, name: `${kind} ${itemNumber}`, chapter: chapterNumber }, chapter, one.path);
+        const target = { label: itemLabel, name: `${kind} ${itemNumber}`, chapter: chapterNumber };
+        this.target(target, chapter, one.path);
+        if (!mentioned.has(itemLabel))
+          this.unmentioned(target, { source: chapter.source, path: [...one.path, 'title'] });
         if (one.note) this.prose(one.note, key);
         for (const { text } of one.footnotes ?? []) this.prose(text, key);
         return plan(one, { label: itemLabel, number: itemNumber }, { source: chapter.source, path: one.path }) ?? [];
@@ -153,7 +156,9 @@ class Planner {
     for (const { chapter, text } of memo.results) this.prose(text, chapter);
   }
 
-  private prose(prose: Prose, chapterKey?: string): void {
+  /** Labels that the text points to. */
+  private prose(prose: Prose, chapterKey?: string): ReadonlySet<string> {
+    const labels = new Set<string>();
     for (const binding of bindingsOf(prose)) {
       const scope = {
         context: this.context,
@@ -164,8 +169,17 @@ class Planner {
       if (planned === undefined) continue;
       const key = bindingKey(binding.place);
       this.bindings.set(key, planned);
-      if (planned.kind === 'reference') this.references.push({ key, label: planned.label, place: binding.place });
+      if (planned.kind !== 'reference') continue;
+      this.references.push({ key, label: planned.label, place: binding.place });
+      labels.add(planned.label);
     }
+    return labels;
+  }
+
+  /** A reader who is not led to a chart or table does not know what to look for in it. */
+  private unmentioned({ name, label }: Target, spot: Spot): void {
+    const [kind, , own] = label.split('.');
+    this.context.report(diagnose('SR-PLA-008', { name, label: `${kind}.${own}` }, this.context.at(spot)));
   }
 
   private target(target: Target, chapter: Chapter, path: Section['path']): void {

@@ -33,8 +33,15 @@ export function buildTable(planned: PlannedTable, data: PublishedData): TableMod
     header: headerRows(planned, columns, headed, change, data),
     rows: bodyRows(planned.rows.entries, figures, rowLabels(planned, data)),
     columnCount: 1 + columns.length + (change ? 1 : 0),
+    ...earlierYears(planned),
     marks: marksOf(grid.flat(), change?.cells ?? []),
   };
+}
+
+/** Years ascend to the right, and the eye should find the latest two and their change. */
+function earlierYears({ columns, change }: PlannedTable): Pick<TableModel, 'earlier'> {
+  const years = columns[0]?.entries.length ?? 0;
+  return change && years > 2 ? { earlier: years - 2 } : {};
 }
 
 function indicatorOf(published: Published, data: PublishedData): Indicator {

@@ -33,6 +33,8 @@ export interface TableModel {
   readonly rows: readonly TableRow[];
   /** Stub column included. */
   readonly columnCount: number;
+  /** So many of the first value columns stand back: the years before the two that the reader came for. */
+  readonly earlier?: number;
   /** Marks that occur, for the legend. */
   readonly marks: readonly ('..' | '.' | 'p' | 'r' | 'b')[];
 }

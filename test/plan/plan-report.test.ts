@@ -7,6 +7,7 @@ import { type FileTexts, smallProject } from '../support/small-project.js';
 
 const second = 'chapters/2024/02-bistand.yaml';
 const memo = 'chapters/2024/tjansteutlatande.yaml';
+const unmentioned = 'SR-PLA-008';
 
 const sections = (text: string): string => `chapter: 2
 key: bistånd
@@ -41,14 +42,31 @@ const rich = sections(`  - heading: Ett
 
 async function plan(changes: FileTexts = {}) {
   const small = await smallPlanning(changes);
-  const { value, diagnostics } = planReport(small.project, small.data);
+  const { value, diagnostics: all } = planReport(small.project, small.data);
+  // These chapters say little of what they show; the warnings about that have a test of their own.
+  const diagnostics = all.filter(({ code }) => code !== unmentioned);
   return {
     ...small,
     plan: value,
     faults: diagnostics.map(({ code, place }) => `${code} ${place ? formatPlace(place) : ''}`),
     messages: diagnostics.map(({ message }) => message),
+    silent: all.filter(({ code }) => code === unmentioned).map(({ message }) => message),
   };
 }
+
+describe('a chart or table that the text of its section says nothing of', () => {
+  it('is told by number and by what to write', async () => {
+    const { silent } = await plan({ [second]: rich });
+    expect(silent.map((message) => message.split(' nämns')[0])).toEqual([
+      'tabell 1.1',
+      'tabell 2.2',
+      'diagram 2.2',
+      'diagram 2.3',
+      'tabell 2.3',
+    ]);
+    expect(silent[1]).toContain('{{ tabell.andel }}');
+  });
+});
 
 describe('numbers and labels', () => {
   it('count charts and tables apart, through the chapter and anew in each', async () => {

@@ -110,6 +110,17 @@ describe('rows', () => {
   });
 });
 
+describe('earlier years', () => {
+  const earlier = (change: boolean, ...shown: number[]) =>
+    buildTable({ ...plannedTable(['a.y'], districts('Järva', ''), [years(...shown)]), change }, data).earlier;
+
+  it('stand back where the change between the two latest is shown', () => {
+    expect(earlier(true, 2022, 2023, 2024)).toBe(1);
+    expect(earlier(true, 2023, 2024)).toBeUndefined();
+    expect(earlier(false, 2022, 2023, 2024)).toBeUndefined();
+  });
+});
+
 describe('marks', () => {
   it('.. for what is hidden or missing, . for what cannot be, each in the legend once', () => {
     const model = buildTable(plannedTable(['a.y'], districts('Järva', 'Farsta', 'Bromma'), [years(2024), sexes]), data);

@@ -55,4 +55,12 @@ export const chartCodes = {
     example: { title: 'Folkökningens delar' },
     cure: 'visa delarna som linjer: `type: line`',
   }),
+  'SR-DIA-007': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ title, bar, sum }: { title: string; bar: string; sum: string }) =>
+      `delarna i diagrammet ”${title}” är tillsammans ${sum} procent (${bar})`,
+    example: { title: 'Hushåll efter försörjningshinder', bar: 'Järva', sum: '112,4' },
+    cure: 'visa delar som inte överlappar varandra, eller ställ dem bredvid varandra: `type: grouped`',
+  }),
 } as const;

@@ -155,4 +155,12 @@ export const indicatorCodes = {
     example: { indicator: 'ekonomiskt-bistånd.hushåll', note: 'not 2' },
     cure: 'ta bort märket ur `workbookNotes`, eller märk cellerna eller deras rubrik i arbetsboken',
   }),
+  'SR-IND-019': code({
+    severity: 'upplysning',
+    exit: 1,
+    message: ({ indicator }: { indicator: string }) =>
+      `indikatorn ${indicator} visas inte i något diagram, någon tabell, något nyckeltal eller någon text`,
+    example: { indicator: 'ekonomiskt-bistånd.hushållsstorlek' },
+    cure: 'visa den, eller ta bort definitionen',
+  }),
 } as const;

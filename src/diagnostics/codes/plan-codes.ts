@@ -55,4 +55,12 @@ export const planCodes = {
     example: { label: 'Kvinor' },
     cure: 'skriv radens eller kolumnens namn som det trycks i tabellen',
   }),
+  'SR-PLA-008': code({
+    severity: 'varning',
+    exit: 1,
+    message: ({ name, label }: { name: string; label: string }) =>
+      `${name} nämns inte i avsnittets text, så läsaren får inte veta vad det ska visa: {{ ${label} }} saknas`,
+    example: { name: 'diagram 2.3', label: 'diagram.försörjningshinder' },
+    cure: 'hänvisa till det i det stycke som det hör till; det sätts direkt efter stycket',
+  }),
 } as const;

@@ -170,4 +170,12 @@ export const workbookCodes = {
     example: { file: 'hemloshet.xlsx', reason: 'delen xl/worksheets/sheet1.xml saknas' },
     cure: 'öppna filen i Excel, låt Excel reparera den, kontrollera tabellerna och spara den som Excel-arbetsbok (.xlsx)',
   }),
+  'SR-ARB-023': code({
+    severity: 'upplysning',
+    exit: 1,
+    message: ({ table }: { table: string }) => `tabellen ”${table}” läses inte av någon indikator`,
+    withoutValues: 'en tabell läses inte av någon indikator',
+    example: { table: 'Färdtjänst 2017' },
+    cure: 'läs den med en indikator, eller skriv `unused: true` för den under `tables` i kapitlet',
+  }),
 } as const;

@@ -48,6 +48,8 @@ interface NodeBase {
   readonly keepWithNext?: boolean;
   /** Begins on the page on which the table or picture above it ends. */
   readonly keepWithPrevious?: boolean;
+  /** Least space to whatever comes next, where that may be something else than what comes next here. */
+  readonly spaceBelow?: number;
   readonly role?: Role;
   /** A heading of the structure tree, with all that the node holds; levels that are skipped there are closed up. */
   readonly headingLevel?: number;
@@ -82,6 +84,8 @@ export interface TextNode extends NodeBase {
 export interface StackNode extends NodeBase {
   readonly stack: PdfNode[];
   readonly unbreakable?: boolean;
+  /** Waits for the next page when it has no room, and lets the text after it fill this one. */
+  readonly floats?: boolean;
   readonly panel?: { readonly fill: string; readonly padding: number };
 }
 

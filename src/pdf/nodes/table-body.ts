@@ -18,7 +18,9 @@ export function tableBody(model: TableModel, columns: TableColumns, setting: Set
     const label: TextNode = isUnderGroup && row.kind !== 'group' ? { ...text, inGroup: true } : text;
     const kept = staysWithNext(model.rows, index) ? { keepWithNext: true } : {};
     const [first, ...rest] =
-      row.kind === 'group' ? groupRow(label, model.columnCount) : figureRow(label, row, columns, setting);
+      row.kind === 'group'
+        ? groupRow(label, model.columnCount)
+        : figureRow(label, row, { columns, earlier: model.earlier ?? 0 }, setting);
     return [{ ...first, ...kept }, ...rest];
   });
 }
@@ -41,7 +43,12 @@ function groupRow(label: TextNode, columnCount: number): Cell[] {
   return [{ ...label, bold: true, ...(covered.length > 0 ? { colSpan: columnCount } : {}) }, ...covered];
 }
 
-function figureRow(label: TextNode, row: TableRow, columns: TableColumns, setting: Setting): Cell[] {
+interface Figures {
+  readonly columns: TableColumns;
+  readonly earlier: number;
+}
+
+function figureRow(label: TextNode, row: TableRow, { columns, earlier }: Figures, setting: Setting): Cell[] {
   const weight = isBold(row.kind) ? { bold: true } : {};
   const style = isBold(row.kind) ? 'bold' : 'regular';
   const size = setting.look.styles[columns.style].fontSize;
@@ -53,6 +60,7 @@ function figureRow(label: TextNode, row: TableRow, columns: TableColumns, settin
       style: columns.style,
       alignment: 'right',
       noWrap: true,
+      ...(column < earlier ? { color: setting.look.colors.secondary } : {}),
       ...(free > 0 ? { margin: [0, 0, free, 0] } : {}),
       ...weight,
     };

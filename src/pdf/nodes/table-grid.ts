@@ -36,6 +36,7 @@ export function cutTable(model: TableModel, from: number, to: number, grid = hea
     header,
     rows: model.rows.map((row) => ({ ...row, cells: row.cells.slice(from - 1, to - 1) })),
     columnCount: 1 + to - from,
+    ...(model.earlier === undefined ? {} : { earlier: Math.max(0, Math.min(model.earlier, to - 1) - (from - 1)) }),
   };
 }
 

@@ -34,7 +34,8 @@ export function tableHeader(model: TableModel, columns: TableColumns, setting: S
     const rules = new Set(ruled.map((one) => one.row)).size * ruleHeight;
     const top = Math.max(0, lines) * leading + (cell.rows - 1) * 2 * rowPadding + rules;
     const target = rows[row];
-    if (target) target[column] = headerCell(item, top, columns, setting);
+    const back = column > 0 && column <= (model.earlier ?? 0) ? { color: look.colors.secondary } : {};
+    if (target) target[column] = { ...headerCell(item, top, columns, setting), ...back };
   }
   return rows;
 }

@@ -6,6 +6,7 @@ import { noBreakSpace } from '../../language/spaces.js';
 import { type Look, leadingOf } from '../look.js';
 import { captionNode, noteLines } from './caption-node.js';
 import type { PdfNode, Setting, TableNode, TextNode } from './pdf-node.js';
+import { belowItem } from './spacing.js';
 import { firstRows, tableBody } from './table-body.js';
 import { tableHeader } from './table-header.js';
 import { rowPadding, tableLayout } from './table-layout.js';
@@ -70,9 +71,13 @@ function partNodes(
   };
   const notes = index === count - 1 ? noteLines(block.notes, [left, right], setting) : [];
   const rows = model.rows.length + model.header.length;
+  const spaceBelow = belowItem * setting.look.unit;
   if (rows <= smallTable && rowsHeight({ model, columns }, setting) <= most * pageRoom(setting.look, columns.landscape))
-    return [{ stack: [caption, table, ...notes], unbreakable: true, margin: [0, above, 0, 0] }];
-  return [{ ...caption, margin: [left, above, right, 0] }, table, ...notes];
+    return [
+      { stack: [caption, table, ...notes], unbreakable: true, floats: true, spaceBelow, margin: [0, above, 0, 0] },
+    ];
+  const parts: readonly PdfNode[] = [{ ...caption, margin: [left, above, right, 0] }, table, ...notes];
+  return parts.map((part, index) => (index === parts.length - 1 ? { ...part, spaceBelow } : part));
 }
 
 /** `(del 2 av 3)` */

@@ -32,6 +32,10 @@ export interface LayoutNode {
   keepWithNext?: boolean;
   /** Ours: begins on the page on which the table or picture above it ends. */
   keepWithPrevious?: boolean;
+  /** Ours: may wait for the next page while the text after it fills this one. */
+  floats?: boolean;
+  /** Ours: least space to what comes next. */
+  spaceBelow?: number;
   /** Ours: a tinted panel behind a stack. */
   panel?: { readonly fill: string; readonly padding: number };
   /** Ours: what the node is in the structure tree. */

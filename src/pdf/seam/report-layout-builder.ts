@@ -21,6 +21,7 @@ import { type Need, needOfLine, needOfWords } from './need.js';
 import { ReportDocMeasure } from './report-doc-measure.js';
 import { ReportWriter } from './report-writer.js';
 import { showHyphen } from './show-hyphen.js';
+import { WaitingFloats } from './waiting-floats.js';
 
 /** Makers of notes by id: each call gives a new node, as layout uses nodes up. */
 export type NoteMakers = ReadonlyMap<string, () => object>;
@@ -126,20 +127,48 @@ export class ReportLayoutBuilder extends LayoutBuilder {
 
   #processStack(node: LayoutNode): void {
     const items = node.stack ?? [];
-    const free = this.writer.inFlow;
-    items.forEach((item, index) => {
-      if (free) this.#breakBefore(item);
-      const follows = items[index - 1]?.keepWithNext === true;
-      if (free && !follows && (item.keepWithNext || item.panel)) {
-        this.#keepChain(items.slice(index, index + 6));
-      }
-      if (free && item.table) {
+    if (this.writer.inFlow) this.#processFlow(node, items);
+    else for (const item of items) this.#processItem(node, item);
+  }
+
+  /** Items of the main flow, of which charts and tables may let the text after them go first. */
+  #processFlow(node: LayoutNode, items: readonly LayoutNode[]): void {
+    const floats = new WaitingFloats({
+      fits: (item) => this.#fitsHere(item),
+      begins: (item) => {
+        const from = items.indexOf(item);
         const width = this.writer.context().availableWidth;
-        this.#below.set(item, needsBelow(items.slice(index + 1), width, this.#lineNeeds));
-      }
-      this.processNode(item);
-      node.positions.push(...item.positions);
+        return this.writer.hasRoom(headOfChain(items.slice(from, from + 6), width, this.#lineNeeds));
+      },
+      share: () => this.writer.freeShare,
+      place: (item) => {
+        this.#breakBefore(item);
+        const index = items.indexOf(item);
+        const follows = floats.placed.at(-1)?.keepWithNext === true;
+        if (!follows && (item.keepWithNext || item.panel)) this.#keepChain(items.slice(index, index + 6));
+        if (item.table) {
+          const width = this.writer.context().availableWidth;
+          this.#below.set(item, needsBelow(items.slice(index + 1), width, this.#lineNeeds));
+        }
+        this.#processItem(node, item);
+      },
     });
+    for (const item of items) floats.add(item, item.pageBreak !== undefined);
+    floats.finish();
+    // A screen reader reads what is placed, in the order in which it is placed.
+    node.stack = floats.placed;
+  }
+
+  #processItem(node: LayoutNode, item: LayoutNode): void {
+    this.processNode(item);
+    node.positions.push(...item.positions);
+  }
+
+  /** Notes are numbered in the order of the text, so that what refers to one waits for nothing. */
+  #fitsHere(item: LayoutNode): boolean {
+    const context = this.writer.context();
+    const need = wholeNeed(item, context.availableWidth, this.#lineNeeds);
+    return this.writer.atTop || need.notes.length > 0 || this.writer.hasRoom(need);
   }
 
   /** Headings and the beginning of what follows them, which is not kept whole where it would be parted from them. */

@@ -48,6 +48,11 @@ export class ReportWriter extends PageElementWriter {
     return this.atTop && context.getCurrentPage()?.items.length === 0 && !this.#notes.carriesOn(context.page);
   }
 
+  /** Share of the page's text height that nothing stands on yet. */
+  get freeShare(): number {
+    return this.context().availableHeight / this.#roomOfEmptyPage();
+  }
+
   /** Turns an empty page. */
   turnPage(): void {
     const page = this.context().getCurrentPage();
@@ -56,6 +61,11 @@ export class ReportWriter extends PageElementWriter {
     const turned = orientation === 'landscape' ? 'portrait' : 'landscape';
     page.pageSize = { width: height, height: width, orientation: turned };
     this.context().initializePage();
+  }
+
+  /** Whether this page has room for text with its notes. */
+  hasRoom(need: Need): boolean {
+    return this.#notes.hasRoom(this.context(), need, this.atTop);
   }
 
   /** Goes to the next page, if need be, so that what is placed next stands there whole and with its notes. */

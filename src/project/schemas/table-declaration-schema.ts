@@ -21,6 +21,7 @@ export const tableDeclarationSchema = z.strictObject({
     .record(cell, z.string())
     .optional()
     .describe('Notmärken skrivna som vanliga siffror, per cell: { E22: "2" }'),
+  unused: z.literal(true).optional().describe('Ingen indikator läser tabellen, och det är meningen'),
   period: z.enum(['kvartal', 'månad']).optional().describe('Vad 200701 räknar'),
 });
 

@@ -53,4 +53,13 @@ describe('cutTable', () => {
       ['Rinkeby', '2', '3', '4', '5'],
     ]);
   });
+
+  it.each([
+    [1, 6, 3],
+    [2, 6, 2],
+    [3, 5, 1],
+    [4, 6, 0],
+  ])('knows which of the columns %i to %i stand back', (from, to, earlier) => {
+    expect(cutTable({ ...model, earlier: 3 }, from, to).earlier).toBe(earlier);
+  });
 });

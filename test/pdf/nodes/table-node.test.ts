@@ -219,3 +219,15 @@ describe('marks of notes', () => {
     expect(() => nodesOf({ ...block, table: { ...model, rows } })).toThrow('b');
   });
 });
+
+describe('years before the two latest', () => {
+  it('are set in the secondary colour, in the header and below it', () => {
+    const block = { ...nested, table: { ...nested.table, earlier: 2 } };
+    const [node] = tablesOf(block);
+    const colours = (cells: readonly (PdfNode | Record<string, never>)[] = []) =>
+      cells.map((cell) => ('color' in cell ? cell.color : undefined));
+    const { secondary } = theme.colors;
+    expect(colours(node?.table.body[1])).toEqual([undefined, secondary, secondary, undefined, undefined]);
+    expect(colours(node?.table.body[3])).toEqual([undefined, secondary, secondary, undefined, undefined]);
+  });
+});

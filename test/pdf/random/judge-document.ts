@@ -9,6 +9,7 @@ import { type PlacedDocument, placeUnits } from './place-units.js';
 import { notePlaces } from './properties/note-places.js';
 import { pageEnds } from './properties/page-ends.js';
 import { toldOnce } from './properties/told-once.js';
+import { waitingItems } from './properties/waiting-items.js';
 import { withinPage } from './properties/within-page.js';
 
 /** Each gives what is wrong, in words. */
@@ -16,6 +17,7 @@ const layoutProperties: Readonly<Record<string, (placed: PlacedDocument) => stri
   'says all its text once and in order': toldOnce,
   'sets each note on the page of its first reference, under the text': notePlaces,
   'lays nothing over anything else, nor outside its margins': withinPage,
+  'lets text go before a chart or table only to fill a page': waitingItems,
   'keeps together what belongs together where pages end': pageEnds,
 };
 

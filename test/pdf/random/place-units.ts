@@ -46,7 +46,10 @@ export function placeUnits(document: Document, file: PdfFile): PlacedDocument {
   return { document, file, flow, notes, faults };
 }
 
-/** Pieces are taken up until they say what the unit says: a unit may be told in several elements, never half of one. */
+/**
+ * Pieces are taken up until they say what the unit says: a unit may be told in several elements, never half of one. A chart or
+ * table that is not told in its place may be told later, after those before it; the units come in the order they are told in.
+ */
 function align(
   units: readonly ToldUnit[],
   pieces: readonly ReadPiece[],
@@ -55,19 +58,51 @@ function align(
 ): PlacedUnit[] {
   const placed: PlacedUnit[] = [];
   let rest = pieces.filter(({ text, element }) => element.role === 'Figure' || !(text === '' || isDisc(text, element)));
-  for (const unit of units) {
+  let waiting: readonly ToldUnit[] = [];
+  const take = (unit: ToldUnit): boolean => {
     const count = piecesOf(unit, rest);
-    if (count === undefined) {
-      const read = rest.slice(0, 3).map(({ text }) => text);
-      faults.push(`${where}: ${difference(comparable(unit.text), comparable(read.join(' ')))}`);
-      return placed;
-    }
+    if (count === undefined) return false;
     placed.push(placedUnit(unit, rest.slice(0, count)));
     rest = rest.slice(count);
+    return true;
+  };
+  const differs = (unit: ToldUnit): PlacedUnit[] => {
+    const read = rest.slice(0, 3).map(({ text }) => text);
+    faults.push(`${where}: ${difference(comparable(unit.text), comparable(read.join(' ')))}`);
+    return placed;
+  };
+  const takeWaiting = (): ToldUnit | undefined => {
+    while (waiting[0] && piecesOf(waiting[0], rest) !== undefined) {
+      const [item, later] = firstBlock(waiting);
+      waiting = later;
+      const untold = item.find((unit) => !take(unit));
+      if (untold) return untold;
+    }
+    return undefined;
+  };
+  for (let left = units; left.length > 0; ) {
+    const untold = takeWaiting();
+    if (untold) return differs(untold);
+    const [item, later] = firstBlock(left);
+    const [first] = item;
+    left = later;
+    if (first?.kind === 'caption' && piecesOf(first, rest) === undefined) waiting = [...waiting, ...item];
+    else {
+      const missing = item.find((unit) => !take(unit));
+      if (missing) return differs(missing);
+    }
   }
+  const untold = takeWaiting() ?? waiting[0];
+  if (untold) return differs(untold);
   const left = rest.map(({ text }) => text);
   if (left.length > 0) faults.push(`${where}: read beyond its end: ${left.join(' | ').slice(0, 120)}`);
   return placed;
+}
+
+/** The units of the first block, and the others. */
+function firstBlock(units: readonly ToldUnit[]): readonly [readonly ToldUnit[], readonly ToldUnit[]] {
+  const end = units.findIndex(({ block }) => block !== units[0]?.block);
+  return end < 0 ? [units, []] : [units.slice(0, end), units.slice(end)];
 }
 
 /** How many of the pieces say the unit, undefined when they say something else. */

@@ -66,6 +66,11 @@ export class PageNotes {
     return new Map([...this.#begun].map(([id, { root }]) => [id, root]));
   }
 
+  /** Whether a text would fit on this page with its notes. */
+  hasRoom(context: DocumentContextBase, need: Need, atTop: boolean): boolean {
+    return this.#areaWith(context, need, this.#unbegun(need.notes, widthOf(context)), atTop) !== undefined;
+  }
+
   /** Takes room for the notes of a text that is about to be placed on this page; false when both do not fit. */
   take(context: DocumentContextBase, need: Need, atTop: boolean): boolean {
     const area = this.#areaWith(context, need, this.#unbegun(need.notes, widthOf(context)), atTop);

@@ -1,0 +1,14 @@
+// The part of a bar that is not shown: thin lines around nothing.
+import { type ChartStyle, hairline } from './chart-style.js';
+import type { Bar, Rule } from './layers.js';
+
+/** A rectangle of thin lines. */
+export function openBox({ x, x2, y, y2 }: Omit<Bar, 'color'>, style: ChartStyle): readonly Rule[] {
+  const common = { color: style.theme.charts.muted, width: hairline };
+  return [
+    { x, x2, y, y2: y, ...common },
+    { x: x2, x2, y, y2, ...common },
+    { x, x2, y: y2, y2, ...common },
+    { x, x2: x, y, y2, ...common },
+  ];
+}

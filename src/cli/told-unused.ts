@@ -1,0 +1,53 @@
+// What is defined or delivered and then left out of the report: indicators that nothing shows, tables that no indicator reads.
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import type { DefinedIndicator } from '../indicators/read-indicators.js';
+import { normaliseLabel } from '../language/normalise-label.js';
+import type { Plan } from '../plan/plan.js';
+import type { Chapter } from '../project/chapter.js';
+import type { TableDeclarationYaml } from '../project/schemas/table-declaration-schema.js';
+import type { SheetTable, WorkbookContent } from '../workbook/sheet-table.js';
+import { tablesRead } from './told-doubts.js';
+
+/** SR-IND-019 for each indicator that is neither printed nor a term of one that is. */
+export function toldUnusedIndicators(defined: readonly DefinedIndicator[], plan: Plan): readonly Diagnostic[] {
+  const byId = new Map(defined.map((one) => [one.indicator.id, one]));
+  const used = new Set<string>();
+  const use = (id: string): void => {
+    if (used.has(id)) return;
+    used.add(id);
+    const { numerator, denominator } = byId.get(id)?.indicator ?? {};
+    for (const term of [numerator, denominator]) if (term) use(term.indicator);
+  };
+  for (const { indicator } of plan.cells) use(indicator);
+  return defined
+    .filter(({ indicator }) => !used.has(indicator.id))
+    .map(({ indicator, source, path }) => {
+      const place = source.placeOfKey(path);
+      return diagnose('SR-IND-019', { indicator: indicator.id }, { place, frame: source.frame(place) });
+    });
+}
+
+/** SR-ARB-023 for each table that no indicator reads and that its chapter does not say is unused. */
+export function toldUnreadTables(
+  defined: readonly DefinedIndicator[],
+  workbooks: ReadonlyMap<string, WorkbookContent>,
+  chapters: readonly Chapter[],
+): readonly Diagnostic[] {
+  const read = new Set(tablesRead(defined, workbooks));
+  return chapters.flatMap(({ yaml, shared }) => {
+    const unused = [...(yaml.tables ?? []), ...(shared?.yaml.tables ?? [])].filter((one) => one.unused);
+    const tables = workbooks.get(yaml.workbook)?.sheets.flatMap((sheet) => sheet.tables) ?? [];
+    return tables
+      .filter((table) => !read.has(table) && !unused.some((declared) => names(declared, table)))
+      .map(({ workbook, sheet, range, title }) => {
+        const place = { kind: 'workbook', workbook, sheet, address: range } as const;
+        return diagnose('SR-ARB-023', { table: title.trim() === '' ? sheet : title }, { place });
+      });
+  });
+}
+
+function names({ sheet, title, range }: TableDeclarationYaml, table: SheetTable): boolean {
+  if (normaliseLabel(sheet) !== normaliseLabel(table.sheet)) return false;
+  if (range !== undefined) return range === table.range;
+  return title === undefined || normaliseLabel(table.title).includes(normaliseLabel(title));
+}

@@ -1,0 +1,62 @@
+// Charts and tables that wait for the next page while the text after them fills this one.
+import type { LayoutNode } from '../pdfmake/layout-node.js';
+
+/** The page as it stands before an item of the flow is placed, and what placing does. */
+export interface FlowPage {
+  /** Whether the item fits on this page, with the space above it. */
+  fits(item: LayoutNode): boolean;
+  /** Whether the beginning of the item stands on this page: as much of it as must not stand alone. */
+  begins(item: LayoutNode): boolean;
+  /** Share of the page's height that is still free. */
+  share(): number;
+  place(item: LayoutNode): void;
+}
+
+/** A heading begins a page's last part only when that much of the page is free: less may stay white. */
+const leastForHeading = 0.25;
+
+/**
+ * Places items in order, but lets text go before a float that has no room. Floats keep their order among each other, and wait
+ * no longer than to where a new page begins. The order in which all was placed becomes the order of reading.
+ */
+export class WaitingFloats {
+  readonly placed: LayoutNode[] = [];
+  readonly #page: FlowPage;
+  #waiting: LayoutNode[] = [];
+
+  constructor(page: FlowPage) {
+    this.#page = page;
+  }
+
+  /** `startsPage`: nothing of what stands before the item may come after it. */
+  add(item: LayoutNode, startsPage: boolean): void {
+    // A table that is divided between pages waits for nothing, and none of those before it may come after it.
+    if (startsPage || item.captionOf !== undefined || this.#isTooLateFor(item)) this.finish();
+    while (this.#waiting[0] && this.#page.fits(this.#waiting[0])) this.#next();
+    if (this.#waiting.length > 0 && !item.floats && !this.#page.begins(item)) this.finish();
+    if (item.floats && (this.#waiting.length > 0 || !this.#page.fits(item))) this.#waiting.push(item);
+    else this.#put(item);
+  }
+
+  /** Places what still waits. */
+  finish(): void {
+    while (this.#waiting.length > 0) this.#next();
+  }
+
+  /** A heading with little room below it would only part the float from its own section. */
+  #isTooLateFor({ headingLevel }: LayoutNode): boolean {
+    return headingLevel !== undefined && this.#page.share() < leastForHeading;
+  }
+
+  #next(): void {
+    const next = this.#waiting.shift();
+    if (next) this.#put(next);
+  }
+
+  #put(item: LayoutNode): void {
+    const above = this.placed.at(-1)?.spaceBelow ?? 0;
+    if (item._margin && item._margin[1] < above) item._margin[1] = above;
+    this.#page.place(item);
+    this.placed.push(item);
+  }
+}
