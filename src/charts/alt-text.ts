@@ -7,7 +7,7 @@ import {
   inTimeOrder,
   isAbsent,
   kindSentence,
-  periodWords,
+  period,
   tellable,
 } from './alt-words.js';
 import type { ChartModel, ColumnChart, LineChart, PyramidChart, RankedBarChart } from './chart-model.js';
@@ -58,7 +58,7 @@ function lineSentences(chart: LineChart): readonly string[] {
   const highlight = highlightOf(series, chart.highlight);
   const years = publishedYears(series);
   return [
-    kindSentence('Linjediagram', measure, periodWords(years.map(String))),
+    kindSentence('Linjediagram', measure, period(years.map(String))),
     ...breakSentences(breaks, years),
     ...drawnAnnotations(chart, years).map(({ year, label }) => `Markerat ${year}: ${label}`),
     ...(chart.target ? [targetSentence(chart.target)] : []),
@@ -68,16 +68,6 @@ function lineSentences(chart: LineChart): readonly string[] {
       decimals,
       { breaks: breaks.map(({ year }) => year), ...(highlight === undefined ? {} : { highlight }) },
     ),
-  ];
-}
-
-function columnSentences({ columns, breaks, measure, decimals }: ColumnChart): readonly string[] {
-  const points = inTimeOrder(columns);
-  const years = points.map(({ x }) => x);
-  return [
-    kindSentence('Stapeldiagram', measure, periodWords(years)),
-    ...breakSentences(breaks, years.map(Number)),
-    ...seriesSentences([{ name: '', role: 'category', points }], decimals, { breaks: breaks.map(({ year }) => year) }),
   ];
 }
 
@@ -92,6 +82,16 @@ function rankedSentences(chart: RankedBarChart): readonly string[] {
     ...(told.length > 0 ? [told.join('; ')] : []),
     ...city,
     ...hiddenSentence(bars.filter(({ y }) => isAbsent(y)).map(({ x }) => x)),
+  ];
+}
+
+function columnSentences({ columns, breaks, measure, decimals }: ColumnChart): readonly string[] {
+  const points = inTimeOrder(columns);
+  const years = points.map(({ x }) => Number(x));
+  return [
+    kindSentence('Stapeldiagram', measure, period(years.map(String))),
+    ...breakSentences(breaks, years),
+    ...seriesSentences([{ name: '', role: 'category', points }], decimals, { breaks: breaks.map(({ year }) => year) }),
   ];
 }
 

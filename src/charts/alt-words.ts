@@ -97,8 +97,8 @@ export function sentenceCase(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** `2015–2024`, of years in order. */
-export function periodWords(years: readonly string[]): string {
+/** `2015–2024`, or the one year. */
+export function period(years: readonly string[]): string {
   const [first = '', last = ''] = [years[0], years.at(-1)];
   return first === last ? first : formatInterval(first, last);
 }

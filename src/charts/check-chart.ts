@@ -7,7 +7,7 @@ import type { ChartModel, ChartSeries, PercentChart } from './chart-model.js';
 import { chartNumber } from './chart-number.js';
 import { partSize, stackNames } from './stack-parts.js';
 
-/** Lines that a reader can hold apart in one plot, parts in one stack, bars or dots beside each other, panels. */
+/** Lines that a reader can hold apart in one plot, parts in one stack, bars or dots beside each other. */
 const most = {
   line: 4,
   highlighted: 12,
@@ -55,8 +55,8 @@ function crowds(model: ChartModel): readonly { count: number; most: number; what
       ];
     case 'slope':
       return [{ count: model.lines.length, most: most.slope, what: 'linjer' }];
-    case 'ranked':
     case 'column':
+    case 'ranked':
     case 'pyramid':
       return [];
   }

@@ -2,19 +2,10 @@
 
 import { uncapital } from '../language/capital.js';
 import { joinList } from '../language/join-list.js';
-import {
-  breakSentences,
-  hiddenSentence,
-  inTimeOrder,
-  isAbsent,
-  journey,
-  kindSentence,
-  periodWords,
-  tellable,
-} from './alt-words.js';
+import { breakSentences, hiddenSentence, inTimeOrder, isAbsent, journey, kindSentence, period } from './alt-words.js';
 import type { ChartSeries, MultiplesChart } from './chart-model.js';
 import { publishedYears } from './line-segments.js';
-import { courseWords } from './series-words.js';
+import { seriesCourse } from './series-words.js';
 
 /** Sentences about the panels in their order, then what is not published. */
 export function multiplesSentences({ panels, breaks, measure, decimals }: MultiplesChart): readonly string[] {
@@ -23,14 +14,14 @@ export function multiplesSentences({ panels, breaks, measure, decimals }: Multip
   const kind = `Linjediagram i ${panels.length} rutor med samma skalor`;
   const told = panels.flatMap(({ name, series }) => {
     const courses = series.flatMap((one) => {
-      const words = courseWords(tellable(inTimeOrder(one.points)), decimals, cuts, journey);
+      const words = seriesCourse(inTimeOrder(one.points), decimals, cuts, journey);
       if (words === '') return [];
       return [series.length === 1 ? words : `${uncapital(one.name)} ${words}`];
     });
     return courses.length === 0 ? [] : [`${name}: ${courses.join('; ')}`];
   });
   return [
-    kindSentence(kind, measure, periodWords(years.map(String))),
+    kindSentence(kind, measure, period(years.map(String))),
     ...breakSentences(breaks, years),
     ...told,
     ...hiddenSentence(panels.flatMap(absences)),

@@ -72,8 +72,8 @@ export function stackParts(chart: PartsChart): readonly Stack[] {
 
 /** Zero, or the mark for what cannot occur. */
 function nothing({ series, decimals }: PartsChart, x: string): string {
-  const here = series.flatMap(({ points }) => points.filter((point) => point.x === x));
-  return here.some(({ y }) => y.state === 'value') ? chartNumber(exact(0), decimals) : '.';
+  const zero = series.some(({ points }) => points.some((point) => point.x === x && point.y.state === 'value'));
+  return zero ? chartNumber(exact(0), decimals) : '.';
 }
 
 /** What both forms draw. */

@@ -86,7 +86,7 @@ export function stackedColumns(marks: StackedMarks, style: ChartStyle): Drawing 
       ...grid.labels,
       ...time.labels,
       ...values,
-      ...marksOver(shown, style, place),
+      ...marksOver(shown, marks, style, place),
       ...labels.labels,
     ]),
   ]);

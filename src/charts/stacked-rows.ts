@@ -31,8 +31,7 @@ export function stackedRows(marks: StackedMarks, style: ChartStyle): Drawing {
   const range = [0, style.width - left - right] as const;
 
   // Without an axis the longest bar fills the plot.
-  const longest = Math.max(fullLength(chart) ?? 0, ...stacks.map(({ end }) => end));
-  const bare: Scale = { domain: [0, longest || 1], range };
+  const bare: Scale = { domain: [0, Math.max(fullLength(chart) ?? 0, ...stacks.map(({ end }) => end)) || 1], range };
   const parts = stacks.reduce((sum, stack) => sum + stack.parts.length, 0);
   const withAxis = rowValues(rows, marks, style, linear(bare)).length < parts;
   const x: Scale = withAxis ? { domain: [0, axis.max], range } : bare;
@@ -61,7 +60,7 @@ export function stackedRows(marks: StackedMarks, style: ChartStyle): Drawing {
       ...(names?.labels ?? []),
       ...rowNames(rows, style),
       ...rowValues(rows, marks, style, xAt),
-      ...endMarks(rows, style, xAt),
+      ...endMarks(rows, marks, style, xAt),
       ...scale.labels,
     ]),
   ]);
