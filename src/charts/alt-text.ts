@@ -1,12 +1,26 @@
 // What a chart shows, in words, from the same published values: for those who cannot see it.
-import { formatInterval } from '../language/interval.js';
-import { extremes, hiddenSentence, isAbsent, kindSentence, tellable } from './alt-words.js';
-import type { ChartModel, LineChart, PyramidChart, RankedBarChart, StackedBarChart } from './chart-model.js';
+import {
+  breakSentences,
+  extremes,
+  hiddenSentence,
+  highlightSentence,
+  inTimeOrder,
+  isAbsent,
+  kindSentence,
+  period,
+  tellable,
+} from './alt-words.js';
+import type { ChartModel, ColumnChart, LineChart, PyramidChart, RankedBarChart } from './chart-model.js';
 import { chartNumber } from './chart-number.js';
-import { drawnBreaks, publishedYears } from './line-segments.js';
+import { comparedSentences } from './compared-words.js';
+import { highlightOf } from './highlight.js';
+import { publishedYears } from './line-segments.js';
+import { multiplesSentences } from './multiples-words.js';
 import { rankBars } from './rank-bars.js';
 import { seriesSentences } from './series-words.js';
-import { isYear, stackNames } from './stack-parts.js';
+import { slopeSentences } from './slope-words.js';
+import { targetSentence } from './target-level.js';
+import { drawnAnnotations } from './time-marks.js';
 
 /** One short paragraph in Swedish: title, kind, measure and period, then what the values do, then what is not published. */
 export function altText(model: ChartModel): string {
@@ -21,34 +35,40 @@ function sentencesOf(model: ChartModel): readonly string[] {
     case 'ranked':
       return rankedSentences(model);
     case 'stacked':
-      return stackNames(model).every(isYear) ? columnSentences(model) : rowSentences(model);
+      return comparedSentences('Staplat stapeldiagram', model);
+    case 'percent':
+      return comparedSentences('Staplat hundraprocentsdiagram', model);
+    case 'grouped':
+      return comparedSentences('Grupperat stapeldiagram', model);
+    case 'dots':
+      return comparedSentences('Punktdiagram', model);
+    case 'column':
+      return columnSentences(model);
     case 'pyramid':
       return pyramidSentences(model);
-    default:
-      return [];
+    case 'multiples':
+      return multiplesSentences(model);
+    case 'slope':
+      return slopeSentences(model);
   }
 }
 
-function lineSentences({ series, breaks, measure, decimals }: LineChart): readonly string[] {
+function lineSentences(chart: LineChart): readonly string[] {
+  const { series, breaks, measure, decimals } = chart;
+  const highlight = highlightOf(series, chart.highlight);
   const years = publishedYears(series);
-  const inOrder = series.map((one) => {
-    const points = [...one.points].sort((a, b) => a.x - b.x);
-    return { ...one, points: points.map(({ x, y }) => ({ x: String(x), y })) };
-  });
   return [
     kindSentence('Linjediagram', measure, period(years.map(String))),
-    ...drawnBreaks(breaks, years).map(({ year, label }) => `Tidsseriebrott ${year}: ${label}`),
+    ...breakSentences(breaks, years),
+    ...drawnAnnotations(chart, years).map(({ year, label }) => `Markerat ${year}: ${label}`),
+    ...(chart.target ? [targetSentence(chart.target)] : []),
+    ...highlightSentence(highlight),
     ...seriesSentences(
-      inOrder,
+      series.map((one) => ({ ...one, points: inTimeOrder(one.points) })),
       decimals,
-      breaks.map(({ year }) => year),
+      { breaks: breaks.map(({ year }) => year), ...(highlight === undefined ? {} : { highlight }) },
     ),
   ];
-}
-
-function period(years: readonly string[]): string {
-  const [first = '', last = ''] = [years[0], years.at(-1)];
-  return first === last ? first : formatInterval(first, last);
 }
 
 function rankedSentences(chart: RankedBarChart): readonly string[] {
@@ -65,35 +85,13 @@ function rankedSentences(chart: RankedBarChart): readonly string[] {
   ];
 }
 
-function columnSentences(chart: StackedBarChart): readonly string[] {
-  const series = chart.series.map((one) => {
-    return { ...one, points: [...one.points].sort((a, b) => Number(a.x) - Number(b.x)) };
-  });
-  const years = [...stackNames(chart)].sort();
+function columnSentences({ columns, breaks, measure, decimals }: ColumnChart): readonly string[] {
+  const points = inTimeOrder(columns);
+  const years = points.map(({ x }) => Number(x));
   return [
-    kindSentence('Staplat stapeldiagram', chart.measure, period(years)),
-    ...seriesSentences(series, chart.decimals),
-  ];
-}
-
-/** Each bar with its parts, in stacking order. */
-function rowSentences(chart: StackedBarChart): readonly string[] {
-  const { series, decimals, measure } = chart;
-  const bars = stackNames(chart).map((name) => {
-    const parts = series.flatMap((one) =>
-      one.points.filter(({ x }) => x === name).map(({ y }) => ({ x: one.name, y })),
-    );
-    return { name, told: tellable(parts), hidden: parts.filter(({ y }) => isAbsent(y)).map(({ x }) => `${name} ${x}`) };
-  });
-  return [
-    kindSentence('Staplat stapeldiagram', measure, ''),
-    ...bars
-      .filter(({ told }) => told.length > 0)
-      .map(
-        ({ name, told }) =>
-          `${name}: ${told.map((part) => `${part.name} ${chartNumber(part.value, decimals)}`).join('; ')}`,
-      ),
-    ...hiddenSentence(bars.flatMap(({ hidden }) => hidden)),
+    kindSentence('Stapeldiagram', measure, period(years.map(String))),
+    ...breakSentences(breaks, years),
+    ...seriesSentences([{ name: '', role: 'category', points }], decimals, { breaks: breaks.map(({ year }) => year) }),
   ];
 }
 

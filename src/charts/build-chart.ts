@@ -7,6 +7,7 @@ import { capital } from '../language/capital.js';
 import type { AxisEntry, PlannedChart } from '../plan/plan.js';
 import type { ChartModel, LineChart, PyramidChart } from './chart-model.js';
 import { isOrdered, publishedAt, roleOf, seriesOf } from './series-of.js';
+import { shareMeasure } from './share-measure.js';
 
 const yearOf = ({ year }: AxisEntry): number => year ?? 0;
 const nameOf = ({ name }: AxisEntry): string => capital(name);
@@ -15,7 +16,7 @@ export function buildChart(planned: PlannedChart, title: string, data: Published
   const indicator = data.indicator(planned.fixed.indicator);
   if (indicator === undefined) throw new Error(`planned chart of an unknown indicator ${planned.fixed.indicator}`);
   const base = { title, measure: indicator.measure, decimals: tableDecimals(indicator) };
-  const highlight = planned.highlight === undefined ? {} : { highlight: planned.highlight };
+  const highlight = planned.highlight === undefined ? {} : { highlight: capital(planned.highlight) };
   switch (planned.type) {
     case 'line':
       return {
@@ -69,12 +70,18 @@ export function buildChart(planned: PlannedChart, title: string, data: Published
       const shares = { series: seriesOf(planned, data, nameOf), ordered: isOrdered(planned, data) };
       if (planned.wholes === undefined) return { ...base, type: 'percent', ...shares };
       const wholes = planned.x.entries.map((x) => ({ x: nameOf(x), y: publishedAt(planned, data, x) }));
-      return { ...base, measure: 'Procent', decimals: 0, type: 'percent', ...shares, wholes };
+      return { ...base, measure: shareMeasure(indicator), decimals: 0, type: 'percent', ...shares, wholes };
     }
     case 'grouped':
       return { ...base, type: 'grouped', series: seriesOf(planned, data, nameOf) };
     case 'dots':
-      return { ...base, type: 'dots', series: seriesOf(planned, data, nameOf), order: orderOf(planned, data) };
+      return {
+        ...base,
+        type: 'dots',
+        series: seriesOf(planned, data, nameOf),
+        order: orderOf(planned, data),
+        fromZero: planned.fromZero,
+      };
     case 'ranked': {
       const { reference: city } = planned;
       const reference = city && {
@@ -101,13 +108,14 @@ function orderOf({ x }: PlannedChart, data: PublishedData): 'given' | 'value' {
 
 /** What is marked out in a line chart beside its lines. */
 function marksOf(
-  { annotations, target }: PlannedChart,
+  { annotations, target, years }: PlannedChart,
   indicator: Indicator,
 ): Pick<LineChart, 'annotations' | 'target'> {
   const level = target ? indicator.target : undefined;
+  const label = level && level.year !== years.at(-1) ? `Mål ${level.year}` : 'Mål';
   return {
     ...(annotations ? { annotations: annotations.map(({ year, text }) => ({ year, label: text })) } : {}),
-    ...(level ? { target: { label: `Mål ${level.year}`, value: exact(level.value) } } : {}),
+    ...(level ? { target: { label, value: exact(level.value) } } : {}),
   };
 }
 

@@ -8,7 +8,18 @@ export interface LegendEntry {
   readonly style: SeriesStyle;
 }
 
-const sampleWidth = { line: 22, patch: 8 } as const;
+/** Series with their styles, in the order of the marks. */
+export function legendEntries(
+  { series }: { readonly series: readonly { readonly name: string }[] },
+  styles: readonly SeriesStyle[],
+): readonly LegendEntry[] {
+  return series.flatMap(({ name }, index) => {
+    const style = styles[index];
+    return style ? [{ name, style }] : [];
+  });
+}
+
+const sampleWidth = { line: 22, patch: 8, symbol: 6 } as const;
 const entryGap = 14;
 
 export type Sample = keyof typeof sampleWidth;
@@ -57,6 +68,8 @@ export function drawLegend(
     if (sample === 'line') {
       rules.push({ x: from, x2: to, y, y2: y, color: series.color, width: 1.75, dash: series.dash });
       symbols.push({ x: to, y, style: series });
+    } else if (sample === 'symbol') {
+      symbols.push({ x: (from + to) / 2, y, style: series });
     } else {
       bars.push({ x: from, x2: to, y: y - sampleWidth.patch / 2, y2: y + sampleWidth.patch / 2, color: series.color });
     }

@@ -3,7 +3,7 @@ import { compareSwedish } from '../language/sort-swedish.js';
 import type { ChartPoint, RankedBarChart } from './chart-model.js';
 
 /** Largest first, equal ones by name, then those without a value by name; or as given. */
-export function rankBars({ bars, order }: RankedBarChart): readonly ChartPoint<string>[] {
+export function rankBars({ bars, order }: Pick<RankedBarChart, 'bars' | 'order'>): readonly ChartPoint<string>[] {
   return order === 'given' ? bars : [...bars].sort(compareBars);
 }
 

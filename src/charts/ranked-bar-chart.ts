@@ -1,6 +1,7 @@
 // Horizontal bars from the largest to the smallest, each with its value, and the city's line across.
 import { toDrawing } from '../arithmetic/exact.js';
 import type { HexColor } from '../theme/contrast.js';
+import { valueBeside } from './bar-value.js';
 import type { ChartPoint, RankedBarChart } from './chart-model.js';
 import { chartValue } from './chart-number.js';
 import { axisWidth, type ChartStyle, centred, lineHeight, measureLabel, textGap, widest } from './chart-style.js';
@@ -67,7 +68,7 @@ export function rankedBarChart(chart: RankedBarChart, style: ChartStyle): Drawin
   const height = top + rows.reduce((sum, row) => sum + row.height, 0) + 1;
   const frame = { width: style.width, height, left, right, top, bottom: 1 };
 
-  const values = rows.map((row) => valueLabel(row, style, xAt));
+  const values = rows.map((row) => valueBeside(style, barEnd(row), xAt));
   const reference = place && drawReference(style, place, obstacles(rows, values, style, xAt), lastPublished(rows));
   const axis: Rule = {
     x: xAt(0),
@@ -126,6 +127,11 @@ function barOf({ bar, middle, color }: Row) {
   return [{ x: 0, x2: toDrawing(bar.y.value), y: middle - barHeight / 2, y2: middle + barHeight / 2, color }];
 }
 
+function barEnd({ bar, value: text, middle, highlighted }: Row) {
+  const end = { text, middle, bold: highlighted };
+  return bar.y.state === 'value' ? { ...end, value: toDrawing(bar.y.value) } : end;
+}
+
 function nameLabels({ lines, middle, highlighted }: Row, style: ChartStyle): readonly Label[] {
   const common = {
     x: -textGap,
@@ -138,19 +144,6 @@ function nameLabels({ lines, middle, highlighted }: Row, style: ChartStyle): rea
     const own = middle + (line - (lines.length - 1) / 2) * lineHeight(style.small);
     return { text, y: centred(style, own, style.small), ...common };
   });
-}
-
-/** At the bar's end; a mark stands where a bar would begin. */
-function valueLabel(
-  { bar, value, middle, highlighted }: Row,
-  style: ChartStyle,
-  xAt: (value: number) => number,
-): Label {
-  const end = bar.y.state === 'value' ? toDrawing(bar.y.value) : 0;
-  const common = { text: value, y: centred(style, middle, style.small), size: style.small, bold: highlighted };
-  return end < 0
-    ? { ...common, x: xAt(end) - textGap + 1, align: 'right', color: style.theme.colors.text }
-    : { ...common, x: xAt(end) + textGap - 1, align: 'left', color: style.theme.colors.text };
 }
 
 /** Each row has its bar and the value beside it: side by side, so the line meets at most one of them. */

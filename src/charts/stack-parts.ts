@@ -1,8 +1,12 @@
 // Bars cut into parts, from published values only: a hidden part takes no room and leaves no trace but `..` at the end.
-import { isZero, toDrawing } from '../arithmetic/exact.js';
-import type { StackedBarChart } from './chart-model.js';
-import { chartValue } from './chart-number.js';
+import { type Exact, exact, isZero, toDrawing } from '../arithmetic/exact.js';
+import { percentOf } from './chart-figures.js';
+import type { ChartPoint, ChartSeries, PercentChart, StackedBarChart } from './chart-model.js';
+import { chartNumber } from './chart-number.js';
 import type { SeriesStyle } from './series-style.js';
+
+/** Charts whose bars are cut into parts. */
+export type PartsChart = StackedBarChart | PercentChart;
 
 export interface Part {
   /** Index of the series. */
@@ -19,10 +23,12 @@ export interface Stack {
   readonly end: number;
   /** Some part is not published. */
   readonly incomplete: boolean;
+  /** What stands where the bar ends: `..` when it is incomplete, and what a bar without parts amounts to. */
+  readonly mark?: string;
 }
 
 /** The bars' names, in the order in which the series name them. */
-export function stackNames({ series }: StackedBarChart): readonly string[] {
+export function stackNames({ series }: { readonly series: readonly ChartSeries<string>[] }): readonly string[] {
   return [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))];
 }
 
@@ -31,28 +37,48 @@ export function isYear(name: string): boolean {
   return /^(19|20)\d\d$/.test(name);
 }
 
+/** A part as it is drawn and told: its value, or its share of the bar's whole. Undefined when that is not shown. */
+export function partSize(chart: PartsChart, { x, y }: ChartPoint<string>): Exact | undefined {
+  if (chart.type === 'stacked' || chart.wholes === undefined) return y.state === 'value' ? y.value : undefined;
+  return percentOf(y, chart.wholes.find((whole) => whole.x === x)?.y);
+}
+
+/** Where every bar would end if all its parts were shown; undefined when bars differ in length. */
+export function fullLength({ type }: PartsChart): number | undefined {
+  return type === 'percent' ? 100 : undefined;
+}
+
 /** One stack for each name. */
-export function stackParts(chart: StackedBarChart): readonly Stack[] {
+export function stackParts(chart: PartsChart): readonly Stack[] {
   const { series, decimals } = chart;
   return stackNames(chart).map((x): Stack => {
     const parts: Part[] = [];
     let end = 0;
     let incomplete = false;
     series.forEach(({ points }, index) => {
-      const y = points.find((point) => point.x === x)?.y;
-      if (y?.state === 'suppressed' || y?.state === 'missing') incomplete = true;
-      if (y?.state !== 'value' || isZero(y.value)) return;
+      const point = points.find((one) => one.x === x);
+      if (point === undefined || point.y.state === 'notApplicable') return;
+      const size = partSize(chart, point);
+      if (size === undefined) incomplete = true;
+      if (size === undefined || isZero(size)) return;
       const from = end;
-      end += toDrawing(y.value);
-      parts.push({ series: index, from, to: end, text: chartValue(y, decimals) });
+      end += toDrawing(size);
+      parts.push({ series: index, from, to: end, text: chartNumber(size, decimals) });
     });
-    return { x, parts, end, incomplete };
+    const mark = incomplete ? '..' : parts.length === 0 ? nothing(chart, x) : undefined;
+    return { x, parts, end, incomplete, ...(mark === undefined ? {} : { mark }) };
   });
+}
+
+/** Zero, or the mark for what cannot occur. */
+function nothing({ series, decimals }: PartsChart, x: string): string {
+  const zero = series.some(({ points }) => points.some((point) => point.x === x && point.y.state === 'value'));
+  return zero ? chartNumber(exact(0), decimals) : '.';
 }
 
 /** What both forms draw. */
 export interface StackedMarks {
-  readonly chart: StackedBarChart;
+  readonly chart: PartsChart;
   readonly stacks: readonly Stack[];
   /** One for each series. */
   readonly styles: readonly SeriesStyle[];

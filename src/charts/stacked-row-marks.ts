@@ -1,30 +1,16 @@
 // The marks of stacked rows: parts, the white between them, names, values and the axis.
 import { clearestOn, contrast, type HexColor, textContrast } from '../theme/contrast.js';
-import type { StackedBarChart } from './chart-model.js';
-import { axisWidth, type ChartStyle, centred, hairline, lineHeight, partGap, textGap } from './chart-style.js';
+import { axisWidth, type ChartStyle, centred, hairline, partGap, textGap } from './chart-style.js';
 import type { Bar, Label, Rule } from './layers.js';
-import type { LegendEntry } from './legend.js';
-import type { SeriesStyle } from './series-style.js';
-import type { Stack, StackedMarks } from './stack-parts.js';
+import type { NamedRow } from './named-rows.js';
+import { openBox } from './open-box.js';
+import { openRests } from './parts-axis.js';
+import { fullLength, type Stack, type StackedMarks } from './stack-parts.js';
 import type { Tick } from './value-axis.js';
 
-export interface StackedRow {
-  readonly stack: Stack;
-  readonly lines: readonly string[];
-  /** Centre of the bar. */
-  readonly middle: number;
-  readonly height: number;
-}
+export type StackedRow = NamedRow<Stack>;
 
 const barHeight = 14;
-
-/** Series with their styles, in stacking order. */
-export function legendEntries({ series }: StackedBarChart, styles: readonly SeriesStyle[]): readonly LegendEntry[] {
-  return series.flatMap(({ name }, index) => {
-    const style = styles[index];
-    return style ? [{ name, style }] : [];
-  });
-}
 
 function colorOf({ styles }: StackedMarks, series: number, style: ChartStyle): HexColor {
   return styles[series]?.color ?? style.theme.charts.total;
@@ -32,8 +18,8 @@ function colorOf({ styles }: StackedMarks, series: number, style: ChartStyle): H
 
 /** The parts, in data units along the axis. */
 export function rowBars(rows: readonly StackedRow[], marks: StackedMarks, style: ChartStyle): readonly Bar[] {
-  return rows.flatMap(({ stack, middle }) =>
-    stack.parts.map(({ series, from, to }) => {
+  return rows.flatMap(({ item, middle }) =>
+    item.parts.map(({ series, from, to }) => {
       const color = colorOf(marks, series, style);
       return { x: from, x2: to, y: middle - barHeight / 2, y2: middle + barHeight / 2, color };
     }),
@@ -54,8 +40,8 @@ export function rowValues(
   xAt: (value: number) => number,
 ): readonly Label[] {
   const { colors } = style.theme;
-  return rows.flatMap(({ stack, middle }) =>
-    stack.parts.flatMap(({ series, from, to, text }): readonly Label[] => {
+  return rows.flatMap(({ item, middle }) =>
+    item.parts.flatMap(({ series, from, to, text }): readonly Label[] => {
       const fill = colorOf(marks, series, style);
       const color = clearestOn(fill, colors.page, colors.text);
       const room = xAt(to) - xAt(from) - 5;
@@ -66,31 +52,36 @@ export function rowValues(
   );
 }
 
-/** `..` after a bar with a part that is not published. */
-export function hiddenMarks(
+/** `..` after a bar with a part that is not published, `0` where there is no bar: in the open rest, or after it when it is too narrow. */
+export function endMarks(
   rows: readonly StackedRow[],
+  { chart }: StackedMarks,
   style: ChartStyle,
   xAt: (value: number) => number,
 ): readonly Label[] {
-  const common = { text: '..', align: 'left', size: style.small, color: style.theme.colors.text } as const;
-  return rows
-    .filter(({ stack }) => stack.incomplete)
-    .map(({ stack, middle }) => ({
-      ...common,
-      x: xAt(stack.end) + textGap - 1,
-      y: centred(style, middle, style.small),
-    }));
+  const common = { align: 'left', size: style.small, color: style.theme.colors.text } as const;
+  return rows.flatMap(({ item: { mark, end }, middle }) => {
+    if (mark === undefined) return [];
+    const full = Math.max(fullLength(chart) ?? 0, end);
+    const needed = style.metrics.textWidth(mark, style.small) + 2 * textGap;
+    const x = xAt(xAt(full) - xAt(end) < needed ? full : end) + textGap - 1;
+    return [{ ...common, text: mark, x, y: centred(style, middle, style.small) }];
+  });
 }
 
-/** Names to the left of the bars. */
-export function rowNames(rows: readonly StackedRow[], style: ChartStyle): readonly Label[] {
-  const common = { x: -textGap, align: 'right', size: style.small, color: style.theme.colors.text } as const;
-  return rows.flatMap(({ lines, middle }) =>
-    lines.map((text, line) => {
-      const own = middle + (line - (lines.length - 1) / 2) * lineHeight(style.small);
-      return { text, y: centred(style, own, style.small), ...common };
-    }),
-  );
+/** The open rest of a bar whose parts are not all shown. */
+export function rowRests(
+  rows: readonly StackedRow[],
+  marks: StackedMarks,
+  style: ChartStyle,
+  xAt: (value: number) => number,
+): readonly Rule[] {
+  return openRests(marks).flatMap(({ x, from, to }) => {
+    const row = rows.find(({ item }) => item.x === x);
+    if (row === undefined) return [];
+    const [top, bottom] = [row.middle - barHeight / 2 + hairline / 2, row.middle + barHeight / 2 - hairline / 2];
+    return openBox({ x: xAt(from), x2: xAt(to) - hairline / 2, y: top, y2: bottom }, style);
+  });
 }
 
 /** The zero line, and light lines with values when there are ticks. */

@@ -21,8 +21,8 @@ export const chartCodes = {
   'SR-DIA-002': code({
     severity: 'varning',
     exit: 1,
-    message: ({ title, count, most }: { title: string; count: number; most: number }) =>
-      `diagrammet ”${title}” har ${count} serier; fler än ${most} går inte att hålla isär`,
+    message: ({ title, count, most, what = 'serier' }: { title: string; count: number; most: number; what?: string }) =>
+      `diagrammet ”${title}” har ${count} ${what}; fler än ${most} går inte att hålla isär`,
     example: { title: 'Hushåll efter hushållstyp', count: 7, most: 4 },
     cure: 'dela upp diagrammet i flera, eller slå ihop serier',
   }),
@@ -54,5 +54,13 @@ export const chartCodes = {
     message: ({ title }: { title: string }) => `diagrammet ”${title}” staplar delar under noll`,
     example: { title: 'Folkökningens delar' },
     cure: 'visa delarna som linjer: `type: line`',
+  }),
+  'SR-DIA-007': code({
+    severity: 'fel',
+    exit: 1,
+    message: ({ title, bar, sum }: { title: string; bar: string; sum: string }) =>
+      `delarna i diagrammet ”${title}” är tillsammans ${sum} procent (${bar})`,
+    example: { title: 'Hushåll efter försörjningshinder', bar: 'Järva', sum: '112,4' },
+    cure: 'visa delar som inte överlappar varandra, eller ställ dem bredvid varandra: `type: grouped`',
   }),
 } as const;

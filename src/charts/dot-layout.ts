@@ -1,0 +1,54 @@
+// Where the dots of a chart stand: values beside them, or an axis for the whole chart when some value has no room.
+import { type ChartStyle, textGap, widest } from './chart-style.js';
+import { type Compared, comparedDomain } from './compared-values.js';
+import { bareTexts, type DotRow, dotRadius, dotRow, type RowTexts, rowTexts } from './dot-row.js';
+import { linear, type Scale } from './layers.js';
+import type { NamedRow } from './named-rows.js';
+import type { SeriesStyle } from './series-style.js';
+import { type Tick, valueAxis } from './value-axis.js';
+
+export interface DotLayout {
+  readonly x: Scale;
+  readonly rows: readonly DotRow[];
+  readonly texts: readonly RowTexts[];
+  /** None when values stand beside the dots. */
+  readonly ticks: readonly Tick[];
+}
+
+/** Lays the rows out in `width` points from the plot's left edge. */
+export function layDots(
+  rows: readonly NamedRow<Compared>[],
+  styles: readonly SeriesStyle[],
+  style: ChartStyle,
+  { width, decimals, fromZero }: { width: number; decimals: number; fromZero: boolean },
+): DotLayout {
+  const groups = rows.map(({ item }) => item);
+  const printed = groups.flatMap(({ values }) => values);
+  const value = widest(
+    style,
+    printed.flatMap((one) => (one.value === undefined ? [] : one.text)),
+    style.small,
+  );
+  const mark = printed.some((one) => one.value === undefined) ? widest(style, ['..'], style.small) + textGap : 0;
+  const place = (domain: readonly [number, number], start: number, end: number, ticks: readonly Tick[]): DotLayout => {
+    const x: Scale = { domain, range: [start, width - end] };
+    const placed = rows.map((row) => dotRow(row, styles, linear(x)));
+    const textsOf = ticks.length === 0 ? rowTexts : bareTexts;
+    return { x, rows: placed, texts: placed.map((row) => textsOf(style, row, linear(x)(0))), ticks };
+  };
+  const domain = comparedDomain(groups);
+  const beside = dotRadius + value + textGap;
+  const near = place(domain, 0, beside + mark, []);
+  const bare = near.texts.every(({ from }) => from >= 1) ? near : place(domain, beside, beside + mark, []);
+  if (fromZero && bare.texts.every(({ values }) => values !== undefined)) return bare;
+
+  const values = printed.flatMap((one) => one.value ?? []);
+  const { min, max, ticks } = valueAxis(fromZero ? domain : values, { fromZero, decimals });
+  const name =
+    widest(
+      style,
+      ticks.slice(-1).map(({ label }) => label),
+      style.small,
+    ) / 2;
+  return place([min, max], min < 0 ? name : 0, 1 + Math.max(name, dotRadius, mark && mark + dotRadius), ticks);
+}

@@ -1,0 +1,10 @@
+// The order of the rows of a dot chart: as ranked bars have it, by the last series.
+import type { DotChart } from './chart-model.js';
+import { rankBars } from './rank-bars.js';
+import { stackNames } from './stack-parts.js';
+
+/** Names of the rows from the top. */
+export function dotOrder(chart: DotChart): readonly string[] {
+  const ranked = rankBars({ bars: chart.series.at(-1)?.points ?? [], order: chart.order }).map(({ x }) => x);
+  return [...new Set([...ranked, ...stackNames(chart)])];
+}
