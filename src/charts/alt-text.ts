@@ -1,11 +1,26 @@
 // What a chart shows, in words, from the same published values: for those who cannot see it.
-import { extremes, hiddenSentence, isAbsent, kindSentence, periodWords, tellable } from './alt-words.js';
+import {
+  breakSentences,
+  extremes,
+  hiddenSentence,
+  highlightSentence,
+  inTimeOrder,
+  isAbsent,
+  kindSentence,
+  period,
+  tellable,
+} from './alt-words.js';
 import type { ChartModel, ColumnChart, LineChart, PyramidChart, RankedBarChart } from './chart-model.js';
 import { chartNumber } from './chart-number.js';
 import { comparedSentences } from './compared-words.js';
-import { drawnBreaks, publishedYears } from './line-segments.js';
+import { highlightOf } from './highlight.js';
+import { publishedYears } from './line-segments.js';
+import { multiplesSentences } from './multiples-words.js';
 import { rankBars } from './rank-bars.js';
 import { seriesSentences } from './series-words.js';
+import { slopeSentences } from './slope-words.js';
+import { targetSentence } from './target-level.js';
+import { drawnAnnotations } from './time-marks.js';
 
 /** One short paragraph in Swedish: title, kind, measure and period, then what the values do, then what is not published. */
 export function altText(model: ChartModel): string {
@@ -31,46 +46,27 @@ function sentencesOf(model: ChartModel): readonly string[] {
       return columnSentences(model);
     case 'pyramid':
       return pyramidSentences(model);
-    default:
-      return [];
+    case 'multiples':
+      return multiplesSentences(model);
+    case 'slope':
+      return slopeSentences(model);
   }
 }
 
-function lineSentences({ series, breaks, measure, decimals }: LineChart): readonly string[] {
+function lineSentences(chart: LineChart): readonly string[] {
+  const { series, breaks, measure, decimals } = chart;
+  const highlight = highlightOf(series, chart.highlight);
   const years = publishedYears(series);
-  const inOrder = series.map((one) => {
-    const points = [...one.points].sort((a, b) => a.x - b.x);
-    return { ...one, points: points.map(({ x, y }) => ({ x: String(x), y })) };
-  });
   return [
-    kindSentence('Linjediagram', measure, periodWords(years.map(String))),
+    kindSentence('Linjediagram', measure, period(years.map(String))),
     ...breakSentences(breaks, years),
+    ...drawnAnnotations(chart, years).map(({ year, label }) => `Markerat ${year}: ${label}`),
+    ...(chart.target ? [targetSentence(chart.target)] : []),
+    ...highlightSentence(highlight),
     ...seriesSentences(
-      inOrder,
+      series.map((one) => ({ ...one, points: inTimeOrder(one.points) })),
       decimals,
-      breaks.map(({ year }) => year),
-    ),
-  ];
-}
-
-/** `Tidsseriebrott 2014: Ny definition`; a label that says no more than that it is a break is not repeated. */
-function breakSentences(breaks: LineChart['breaks'], years: readonly number[]): readonly string[] {
-  return drawnBreaks(breaks, years).map(({ year, label }) =>
-    label === 'Tidsseriebrott' ? `Tidsseriebrott ${year}` : `Tidsseriebrott ${year}: ${label}`,
-  );
-}
-
-function columnSentences({ columns, breaks, measure, decimals }: ColumnChart): readonly string[] {
-  const points = [...columns].sort((a, b) => a.x - b.x);
-  const years = points.map(({ x }) => x);
-  const series = { name: '', role: 'category' as const, points: points.map(({ x, y }) => ({ x: String(x), y })) };
-  return [
-    kindSentence('Stapeldiagram', measure, periodWords(years.map(String))),
-    ...breakSentences(breaks, years),
-    ...seriesSentences(
-      [series],
-      decimals,
-      breaks.map(({ year }) => year),
+      { breaks: breaks.map(({ year }) => year), ...(highlight === undefined ? {} : { highlight }) },
     ),
   ];
 }
@@ -86,6 +82,16 @@ function rankedSentences(chart: RankedBarChart): readonly string[] {
     ...(told.length > 0 ? [told.join('; ')] : []),
     ...city,
     ...hiddenSentence(bars.filter(({ y }) => isAbsent(y)).map(({ x }) => x)),
+  ];
+}
+
+function columnSentences({ columns, breaks, measure, decimals }: ColumnChart): readonly string[] {
+  const points = inTimeOrder(columns);
+  const years = points.map(({ x }) => Number(x));
+  return [
+    kindSentence('Stapeldiagram', measure, period(years.map(String))),
+    ...breakSentences(breaks, years),
+    ...seriesSentences([{ name: '', role: 'category', points }], decimals, { breaks: breaks.map(({ year }) => year) }),
   ];
 }
 

@@ -3,8 +3,9 @@ import type { Exact } from '../arithmetic/exact.js';
 import type { Published } from '../disclosure/published.js';
 import { formatInterval } from '../language/interval.js';
 import { joinList } from '../language/join-list.js';
-import type { ChartPoint } from './chart-model.js';
+import type { ChartPoint, LineChart } from './chart-model.js';
 import { chartNumber } from './chart-number.js';
+import { drawnBreaks } from './line-segments.js';
 
 /** A published value with what it stands for: `2019`, `Järva`, `0–5 år`. */
 export interface Told {
@@ -40,6 +41,14 @@ export function course(values: readonly Told[], decimals: number): string {
     ...(told(high) ? [] : [`högst ${withHolders(values, high, decimals)}`]),
     ...(told(low) ? [] : [`lägst ${withHolders(values, low, decimals)}`]),
   ].join(', ');
+}
+
+/** `från 14 210 (2015) till 9 812 (2024)`: where space is short. */
+export function journey(values: readonly Told[], decimals: number): string {
+  const [first, last] = [values[0], values.at(-1)];
+  if (!first || !last) return '';
+  const told = ({ name, value }: Told) => `${chartNumber(value, decimals)} (${name})`;
+  return first === last ? told(first) : `från ${told(first)} till ${told(last)}`;
 }
 
 /** `högst 168 200 (25–44 år), lägst 20 100 (16–19 år)` */
@@ -88,8 +97,25 @@ export function sentenceCase(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** `2015–2024`, of years in order. */
-export function periodWords(years: readonly string[]): string {
+/** `2015–2024`, or the one year. */
+export function period(years: readonly string[]): string {
   const [first = '', last = ''] = [years[0], years.at(-1)];
   return first === last ? first : formatInterval(first, last);
+}
+
+/** The points from the first year to the last, named after their years. */
+export function inTimeOrder(points: readonly ChartPoint<number>[]): readonly ChartPoint<string>[] {
+  return [...points].sort((a, b) => a.x - b.x).map(({ x, y }) => ({ x: String(x), y }));
+}
+
+/** `Tidsseriebrott 2020: Ny mätmetod`; a break that is called nothing else is said once. */
+export function breakSentences(breaks: LineChart['breaks'], years: readonly number[]): readonly string[] {
+  return drawnBreaks(breaks, years).map(({ year, label }) =>
+    label === 'Tidsseriebrott' ? `${label} ${year}` : `Tidsseriebrott ${year}: ${label}`,
+  );
+}
+
+/** `Framhävt: Farsta` */
+export function highlightSentence(name: string | undefined): readonly string[] {
+  return name === undefined ? [] : [`Framhävt: ${name}`];
 }

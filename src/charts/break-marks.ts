@@ -1,4 +1,4 @@
-// A break in the series: a thin vertical line with its name above the plot, clear of other names and lines.
+// A break in the series, or an event: a thin vertical line with its name above the plot, clear of other names and lines.
 import { type ChartStyle, hairline, lineHeight, widest } from './chart-style.js';
 import type { Label, Rule } from './layers.js';
 import { wrapLabel } from './wrap-label.js';
@@ -7,6 +7,8 @@ export interface PlacedBreak {
   /** In points from the plot's left edge. */
   readonly x: number;
   readonly label: string;
+  /** Of the line; solid without. */
+  readonly dash?: readonly number[];
 }
 
 /** A break with its name's lines from `from` to `to`; levels are counted in lines upwards from the plot. */
@@ -16,6 +18,7 @@ interface BreakName {
   readonly from: number;
   readonly to: number;
   readonly level: number;
+  readonly dash?: readonly number[];
 }
 
 export interface BreakMarks {
@@ -24,7 +27,7 @@ export interface BreakMarks {
   readonly height: number;
 }
 
-const gap = 4;
+const gap = 5;
 
 /** Places the names within `from`…`to` (points from the plot's left edge): over the line if possible, else beside it. */
 export function breakMarks(
@@ -32,24 +35,41 @@ export function breakMarks(
   breaks: readonly PlacedBreak[],
   bounds: { from: number; to: number },
 ): BreakMarks {
-  const wrapped = breaks.map(({ x, label }): Wrapped => {
-    const lines = wrapLabel(label, (bounds.to - bounds.from) / 2, (line) => style.metrics.textWidth(line, style.small));
-    return { x, lines, width: widest(style, lines, style.small) };
+  const tries = wrapShares.map((share) => {
+    const width = (bounds.to - bounds.from) * share;
+    const wrapped = breaks.map(({ label, ...line }): Wrapped => {
+      const lines = wrapLabel(label, width, (text) => style.metrics.textWidth(text, style.small));
+      return { ...line, lines, width: widest(style, lines, style.small) };
+    });
+    return placeNames(wrapped, bounds);
   });
-  const names = placeNames(wrapped, bounds);
-  const levels = Math.max(0, ...names.map(({ level, lines }) => level + lines.length));
+  const names = lowest(tries);
+  const levels = topLevel(names);
   return { names, height: levels === 0 ? 0 : levels * lineHeight(style.small) + gap };
+}
+
+/** Parts of the width that a name may take: narrower ones stand between lines that wider ones would hide. */
+const wrapShares = [1 / 2, 1 / 4, 1 / 8];
+
+function topLevel(names: readonly BreakName[]): number {
+  return Math.max(0, ...names.map(({ level, lines }) => level + lines.length));
+}
+
+/** The first of those that need the fewest lines. */
+function lowest(tries: readonly (readonly BreakName[])[]): readonly BreakName[] {
+  return tries.reduce((best, names) => (topLevel(names) < topLevel(best) ? names : best));
 }
 
 interface Wrapped {
   readonly x: number;
+  readonly dash?: readonly number[];
   readonly lines: readonly string[];
   readonly width: number;
 }
 
 /** Above this many lines nothing is in the way any more, or nothing ever will be. */
-const highestLevel = 20;
-const mostOrders = 4;
+const highestLevel = 12;
+const mostOrders = 5;
 
 /** Where a name begins, as parts of its width left of its line; over the line looks best. */
 const preferences = [
@@ -61,19 +81,29 @@ const preferences = [
 /** Names of near breaks fit only in some order: from the left where they end at their lines, from the right where they begin there. */
 function placeNames(breaks: readonly Wrapped[], bounds: { from: number; to: number }): readonly BreakName[] {
   const tries = breaks.length <= mostOrders ? permutations(breaks) : [breaks];
-  const placed = preferences.flatMap((sides) => tries.map((order) => placeInOrder(order, sides, bounds)));
-  const height = (names: readonly BreakName[]): number => Math.max(0, ...names.map(({ level }) => level));
-  return placed.reduce((best, names) => (height(names) < height(best) ? names : best));
+  const alike = lowest(preferences.flatMap((sides) => tries.map((order) => placeInOrder(order, () => sides, bounds))));
+  if (topLevel(alike) <= highestLevel || breaks.length > mostOrders) return alike;
+  // Crowded lines: each name on a side of its own.
+  const sides = combinations(breaks.length);
+  return lowest(
+    tries.flatMap((order) => sides.map((own) => placeInOrder(order, (index) => [own[index] ?? 0.5], bounds))),
+  );
 }
 
 function placeInOrder(
   breaks: readonly Wrapped[],
-  sides: readonly number[],
+  sides: (index: number) => readonly number[],
   bounds: { from: number; to: number },
 ): readonly BreakName[] {
   const names: BreakName[] = [];
-  for (const one of breaks) names.push(placeName(one, sides, names, bounds));
+  for (const [index, one] of breaks.entries()) names.push(placeName(one, sides(index), names, bounds));
   return names;
+}
+
+/** Every choice of a side for each of `count` names. */
+function combinations(count: number): readonly (readonly number[])[] {
+  if (count === 0) return [[]];
+  return combinations(count - 1).flatMap((before) => [0.5, 0, 1].map((side) => [...before, side]));
 }
 
 function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
@@ -84,16 +114,16 @@ function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
 }
 
 function placeName(
-  { x, lines, width }: Wrapped,
+  { width, ...one }: Wrapped,
   sides: readonly number[],
   others: readonly BreakName[],
   bounds: { from: number; to: number },
 ): BreakName {
   for (let level = 0; ; level++) {
     for (const side of sides) {
-      const wanted = x - side * width + (side - 0.5) * 4;
+      const wanted = one.x - side * width + (side - 0.5) * 4;
       const from = Math.max(bounds.from, Math.min(wanted, bounds.to - width));
-      const name: BreakName = { x, lines, from, to: from + width, level };
+      const name: BreakName = { ...one, from, to: from + width, level };
       if (level > highestLevel || others.every((other) => clear(name, other) && clear(other, name))) return name;
     }
   }
@@ -112,13 +142,13 @@ export function drawBreakMarks(style: ChartStyle, { names }: BreakMarks, plotHei
   const color = style.theme.colors.secondary;
   const labels: Label[] = [];
   const rules: Rule[] = [];
-  for (const { x, lines, from, to, level } of names) {
+  for (const { x, lines, from, to, level, dash = [] } of names) {
     const bottom = -gap - 2 - level * lineHeight(style.small);
     lines.forEach((text, line) => {
       const y = bottom - (lines.length - 1 - line) * lineHeight(style.small);
       labels.push({ text, x: (from + to) / 2, y, align: 'center', size: style.small, color });
     });
-    rules.push({ x, x2: x, y: bottom + gap - 1, y2: plotHeight, color, width: hairline });
+    rules.push({ x, x2: x, y: bottom + gap - 1, y2: plotHeight, color, width: hairline, dash });
   }
   return { labels, rules };
 }

@@ -16,7 +16,7 @@ export function buildChart(planned: PlannedChart, title: string, data: Published
   const indicator = data.indicator(planned.fixed.indicator);
   if (indicator === undefined) throw new Error(`planned chart of an unknown indicator ${planned.fixed.indicator}`);
   const base = { title, measure: indicator.measure, decimals: tableDecimals(indicator) };
-  const highlight = planned.highlight === undefined ? {} : { highlight: planned.highlight };
+  const highlight = planned.highlight === undefined ? {} : { highlight: capital(planned.highlight) };
   switch (planned.type) {
     case 'line':
       return {
@@ -102,13 +102,14 @@ function orderOf({ x }: PlannedChart, data: PublishedData): 'given' | 'value' {
 
 /** What is marked out in a line chart beside its lines. */
 function marksOf(
-  { annotations, target }: PlannedChart,
+  { annotations, target, years }: PlannedChart,
   indicator: Indicator,
 ): Pick<LineChart, 'annotations' | 'target'> {
   const level = target ? indicator.target : undefined;
+  const label = level && level.year !== years.at(-1) ? `Mål ${level.year}` : 'Mål';
   return {
     ...(annotations ? { annotations: annotations.map(({ year, text }) => ({ year, label: text })) } : {}),
-    ...(level ? { target: { label: `Mål ${level.year}`, value: exact(level.value) } } : {}),
+    ...(level ? { target: { label, value: exact(level.value) } } : {}),
   };
 }
 

@@ -8,7 +8,17 @@ import { chartNumber } from './chart-number.js';
 import { partSize, stackNames } from './stack-parts.js';
 
 /** Lines that a reader can hold apart in one plot, parts in one stack, bars or dots beside each other. */
-const most = { line: 4, stacked: 6, percent: 6, grouped: 3, dots: 3 } as const;
+const most = {
+  line: 4,
+  highlighted: 12,
+  stacked: 6,
+  percent: 6,
+  grouped: 3,
+  dots: 3,
+  panel: 3,
+  panels: 12,
+  slope: 12,
+} as const;
 /** As far as rounded shares may pass their hundred together. */
 const mostPercent = exact('100.5');
 
@@ -16,8 +26,8 @@ const mostPercent = exact('100.5');
 export function checkChart(model: ChartModel, metrics: FontMetrics): readonly Diagnostic[] {
   const { title } = model;
   const found: Diagnostic[] = [];
-  if (model.type in most && 'series' in model && model.series.length > most[model.type]) {
-    found.push(diagnose('SR-DIA-002', { title, count: model.series.length, most: most[model.type] }));
+  for (const crowd of crowds(model)) {
+    if (crowd.count > crowd.most) found.push(diagnose('SR-DIA-002', { title, ...crowd }));
   }
   if ((model.type === 'stacked' || model.type === 'percent') && hasNegative(model))
     found.push(diagnose('SR-DIA-006', { title }));
@@ -26,6 +36,30 @@ export function checkChart(model: ChartModel, metrics: FontMetrics): readonly Di
   const missing = metrics.missingGlyphs(textsOf(model).join(''));
   if (missing.length > 0) found.push(diagnose('SR-DIA-004', { title, characters: missing.join(' ') }));
   return found;
+}
+
+/** What a reader must hold apart, with how many that can be. */
+function crowds(model: ChartModel): readonly { count: number; most: number; what?: string }[] {
+  switch (model.type) {
+    case 'line':
+      return [{ count: model.series.length, most: model.highlight === undefined ? most.line : most.highlighted }];
+    case 'stacked':
+    case 'percent':
+    case 'grouped':
+    case 'dots':
+      return [{ count: model.series.length, most: most[model.type] }];
+    case 'multiples':
+      return [
+        { count: Math.max(0, ...model.panels.map(({ series }) => series.length)), most: most.panel },
+        { count: model.panels.length, most: most.panels, what: 'rutor' },
+      ];
+    case 'slope':
+      return [{ count: model.lines.length, most: most.slope, what: 'linjer' }];
+    case 'column':
+    case 'ranked':
+    case 'pyramid':
+      return [];
+  }
 }
 
 /** Parts below zero cannot be laid on top of each other: the bar's height would say something false. */
@@ -63,7 +97,10 @@ function namesOf(model: ChartModel): readonly string[] {
         model.target?.label ?? '',
       ];
     case 'multiples':
-      return model.panels.flatMap(({ name, series }) => [name, ...seriesTexts(series)]);
+      return [
+        ...model.panels.flatMap(({ name, series }) => [name, ...seriesTexts(series)]),
+        ...model.breaks.map(({ label }) => label),
+      ];
     case 'column':
       return model.breaks.map(({ label }) => label);
     case 'slope':

@@ -1,6 +1,6 @@
 // Bars and dots with several series in words: series by series over the years, else row by row.
 import type { Exact } from '../arithmetic/exact.js';
-import { hiddenSentence, kindSentence, periodWords, type Told } from './alt-words.js';
+import { hiddenSentence, kindSentence, period, type Told } from './alt-words.js';
 import type { ChartPoint, DotChart, GroupedBarChart, PercentChart, StackedBarChart } from './chart-model.js';
 import { chartNumber } from './chart-number.js';
 import { dotOrder } from './dot-order.js';
@@ -33,7 +33,7 @@ function overYears(kind: string, chart: ComparedChart, years: readonly string[])
     const absent = told.filter(({ value }) => value === 'absent').map((one) => one.name);
     return { name, values, absent, all: absent.length === points.length };
   });
-  return [kindSentence(kind, chart.measure, periodWords(years)), ...toldSentences(series, chart.decimals)];
+  return [kindSentence(kind, chart.measure, period(years)), ...toldSentences(series, chart.decimals)];
 }
 
 /** `Kvinnor 420`, but `420 (2024)`: two numbers after each other are misheard. */

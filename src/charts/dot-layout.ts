@@ -1,7 +1,7 @@
 // Where the dots of a chart stand: values beside them, or an axis for the whole chart when some value has no room.
 import { type ChartStyle, textGap, widest } from './chart-style.js';
 import { type Compared, comparedDomain } from './compared-values.js';
-import { type DotRow, dotRadius, dotRow, type RowTexts, rowTexts } from './dot-row.js';
+import { bareTexts, type DotRow, dotRadius, dotRow, type RowTexts, rowTexts } from './dot-row.js';
 import { linear, type Scale } from './layers.js';
 import type { NamedRow } from './named-rows.js';
 import type { SeriesStyle } from './series-style.js';
@@ -33,7 +33,8 @@ export function layDots(
   const place = (domain: readonly [number, number], start: number, end: number, ticks: readonly Tick[]): DotLayout => {
     const x: Scale = { domain, range: [start, width - end] };
     const placed = rows.map((row) => dotRow(row, styles, linear(x)));
-    return { x, rows: placed, texts: placed.map((row) => rowTexts(style, row, linear(x)(0))), ticks };
+    const textsOf = ticks.length === 0 ? rowTexts : bareTexts;
+    return { x, rows: placed, texts: placed.map((row) => textsOf(style, row, linear(x)(0))), ticks };
   };
   const domain = comparedDomain(groups);
   const beside = dotRadius + value + textGap;

@@ -66,39 +66,49 @@ function moveApart(dots: readonly PlacedDot[]): readonly PlacedDot[] {
   });
 }
 
+/** A row without values, as it stands over an axis: only its mark, after the last dot. */
+export function bareTexts(style: ChartStyle, row: DotRow, zero: number): RowTexts {
+  const last = row.dots.at(-1);
+  const mark = markLabel(style, row, last ? last.x + dotRadius + gap : zero + gap + 1);
+  return { values: [], mark, from: row.dots[0]?.x ?? zero };
+}
+
 /** Values in the dots' colours: the first to the left, the last to the right, one between them where it has room. */
-export function rowTexts(style: ChartStyle, { dots, middle, mark }: DotRow, zero: number): RowTexts {
-  const y = centred(style, middle, style.small);
+export function rowTexts(style: ChartStyle, row: DotRow, zero: number): RowTexts {
+  const { dots, middle } = row;
+  const [first, last] = [dots[0], dots.at(-1)];
+  if (!first || !last) return bareTexts(style, row, zero);
   const width = (text: string) => style.metrics.textWidth(text, style.small);
   const label = ({ text, style: series }: PlacedDot, x: number, align: Label['align']): Label => {
+    const y = centred(style, middle, style.small);
     return { text, x, y, align, size: style.small, color: asText(style, series.color) };
   };
-  const markAt = (x: number): readonly Label[] =>
-    mark === undefined ? [] : [{ text: mark, x, y, align: 'left', size: style.small, color: style.theme.colors.text }];
-
-  const [first, last] = [dots[0], dots.at(-1)];
-  if (!first || !last) return { values: [], mark: markAt(zero + gap + 1), from: zero };
   const side = dotRadius + gap;
+  const end = label(last, last.x + side, 'left');
+  const mark = markLabel(style, row, end.x + width(end.text) + gap);
   // Equal dots share one value.
   if (dots.every(({ text }) => text === first.text) && last.x - first.x < apart) {
-    const value = {
-      ...label(last, last.x + side, 'left'),
-      color: dots.length === 1 ? asText(style, first.style.color) : style.theme.colors.text,
-    };
-    return { values: [value], mark: markAt(value.x + width(value.text) + gap), from: first.x - dotRadius };
+    const color = dots.length === 1 ? end.color : style.theme.colors.text;
+    return { values: [{ ...end, color }], mark, from: first.x - dotRadius };
   }
   const values = [label(first, first.x - side, 'right')];
-  const from = first.x - side - width(first.text);
   let free = first.x + dotRadius;
   let clear = true;
   dots.slice(1, -1).forEach((dot, index) => {
+    const own = width(dot.text);
     const next = dots[index + 2]?.x ?? dot.x;
-    if (dot.x - side - width(dot.text) >= free + gap) values.push(label(dot, dot.x - side, 'right'));
-    else if (dot.x + side + width(dot.text) + gap <= next - dotRadius) values.push(label(dot, dot.x + side, 'left'));
+    const [left, right] = [dot.x - side - own >= free + gap, dot.x + side + own + gap <= next - dotRadius];
+    if (left) values.push(label(dot, dot.x - side, 'right'));
+    else if (right) values.push(label(dot, dot.x + side, 'left'));
     else clear = false;
-    free = Math.max(dot.x + dotRadius, values.at(-1)?.align === 'left' ? dot.x + side + width(dot.text) : 0);
+    free = left ? dot.x + dotRadius : dot.x + side + own;
   });
-  values.push(label(last, last.x + side, 'left'));
-  const end = last.x + side + (clear ? width(last.text) + gap : 0);
-  return { values: clear ? values : undefined, mark: markAt(end), from };
+  values.push(end);
+  return { values: clear ? values : undefined, mark, from: first.x - side - width(first.text) };
+}
+
+function markLabel(style: ChartStyle, { mark, middle }: DotRow, x: number): readonly Label[] {
+  if (mark === undefined) return [];
+  const y = centred(style, middle, style.small);
+  return [{ text: mark, x, y, align: 'left', size: style.small, color: style.theme.colors.text }];
 }

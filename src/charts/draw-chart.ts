@@ -12,9 +12,11 @@ import { emptyChart } from './empty-chart.js';
 import { groupedBarChart } from './grouped-bar-chart.js';
 import type { Drawing } from './layers.js';
 import { lineChart } from './line-chart.js';
+import { multiplesChart } from './multiples-chart.js';
 import { pyramidChart } from './pyramid-chart.js';
 import { rankedBarChart } from './ranked-bar-chart.js';
 import { renderSvg } from './render-svg.js';
+import { slopeChart } from './slope-chart.js';
 import { stackedBarChart } from './stacked-bar-chart.js';
 
 /** Draws the chart in the theme's look, as wide as its text column. The same model gives the same bytes. */
@@ -42,7 +44,9 @@ export function chartDrawing(model: ChartModel, style: ChartStyle): Drawing {
       return dotChart(model, style);
     case 'pyramid':
       return pyramidChart(model, style);
-    default:
-      return emptyChart(model, style);
+    case 'multiples':
+      return multiplesChart(model, style);
+    case 'slope':
+      return slopeChart(model, style);
   }
 }

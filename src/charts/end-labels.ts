@@ -10,6 +10,8 @@ export interface LineEnd {
   readonly style: SeriesStyle;
   /** The last point in points from the plot's upper left corner; absent when nothing of the series is published: its name then stands half way up, far from any value. */
   readonly at?: { readonly x: number; readonly y: number };
+  /** Set in regular weight. */
+  readonly quiet?: boolean;
 }
 
 /** Widest part of the drawing that names may take. */
@@ -31,10 +33,14 @@ function labelSize(style: ChartStyle, lines: readonly string[]): number {
   return lines.length * lineHeight(style.name) + labelGap;
 }
 
+/** Least height of a plot with these names beside it. */
+export function endLabelHeight(style: ChartStyle, names: readonly (readonly string[])[]): number {
+  return names.reduce((sum, lines) => sum + labelSize(style, lines), 0) - lineHeight(style.name);
+}
+
 /** Whether names stand beside a plot of this height without overlapping, in a column that leaves the plot its room. */
 export function endLabelsFit(style: ChartStyle, names: readonly (readonly string[])[], height: number): boolean {
-  const needed = names.reduce((sum, lines) => sum + labelSize(style, lines), 0);
-  return needed <= height + lineHeight(style.name) && endLabelWidth(style, names) <= style.width * 0.4;
+  return endLabelHeight(style, names) <= height && endLabelWidth(style, names) <= style.width * 0.4;
 }
 
 /** Names to the right of the plot, and thin leaders to the ends that they could not stand beside, `clear` of the mark. */
@@ -52,13 +58,13 @@ export function endLabels(
   );
   const labels: Label[] = [];
   const leaders: Rule[] = [];
-  ends.forEach(({ endText, style: series, at }, index) => {
+  ends.forEach(({ endText, style: series, at, quiet = at === undefined }, index) => {
     const middle = middles[index] ?? 0;
     const color = at ? asText(style, series.color) : style.theme.colors.secondary;
     const x = plot.width + textGap;
     endText.forEach((text, line) => {
       const y = centred(style, middle + (line - (endText.length - 1) / 2) * lineHeight(style.name), style.name);
-      labels.push({ text, x, y, align: 'left', size: style.name, color, bold: at !== undefined });
+      labels.push({ text, x, y, align: 'left', size: style.name, color, bold: !quiet });
     });
     if (at && (Math.abs(middle - at.y) > slack || plot.width - at.x > 2 * textGap)) {
       leaders.push({ x: at.x + clear, y: at.y, x2: x - 2, y2: middle, color: series.color, width: hairline });

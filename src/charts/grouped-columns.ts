@@ -80,7 +80,7 @@ export function groupedColumns(chart: GroupedBarChart, style: ChartStyle): Drawi
   });
   const time = timeAxis(style, years, slots.xAt, plot);
   const grid = bare ? { rules: [], labels: [] } : valueGrid(style, axis, yAt, plot.width);
-  const marks = valuesOver(style, bare ? columns : columns.filter(({ value }) => value === undefined), yAt);
+  const marks = bare ? valuesOver(style, columns, yAt) : marksOver(style, columns, step, yAt);
   const keyMarks = drawLegend(style, key, { left: -left, top: style.small + 5 - top });
   const { axis: color } = style.theme.colors;
   const base: Rule = { x: 0, x2: plot.width, y: yAt(0), y2: yAt(0), color, width: axisWidth };
@@ -119,6 +119,31 @@ function firstNames(
     };
   });
   return namesOver(style, marks, { from: 0, to: (left + right) / 2 + pitch - width / 2 - 2, y: 0 });
+}
+
+/** Marks without values: on the base line where a column would stand, or one over the whole group when columns are narrow. */
+function marksOver(
+  style: ChartStyle,
+  columns: readonly GroupColumn[],
+  step: number,
+  yAt: (value: number) => number,
+): readonly Label[] {
+  const hidden = columns.filter(({ value }) => value === undefined);
+  if (
+    valuesFit(
+      style,
+      hidden.map(({ text }) => text),
+      step,
+    )
+  )
+    return valuesOver(style, hidden, yAt);
+  const groups = [...new Set(hidden.map(({ group }) => group))];
+  return groups.flatMap((name) => {
+    const own = columns.filter(({ group }) => group === name);
+    const text = hidden.some((one) => one.group === name && one.text === '..') ? '..' : '.';
+    const x = own.reduce((sum, one) => sum + one.x, 0) / own.length;
+    return valuesOver(style, [{ x, text, value: Math.max(0, ...own.flatMap(({ value }) => value ?? [])) }], yAt);
+  });
 }
 
 /** The highest value of the first group, over which its names stand. */

@@ -24,11 +24,19 @@ export interface GroupedNames {
 /** Groups from the top in which names are looked for: further down they would be found too late. */
 const nearTop = 3;
 
+type NameOf = typeof besideValue;
+/** All alike if possible: after the values, else inside the bars, else each where it fits. */
+const ways: readonly NameOf[] = [
+  (...at) => besideValue(...at),
+  (...at) => insideBar(...at),
+  (...at) => besideValue(...at) ?? insideBar(...at),
+];
+
 /** Names in the first group that holds them all; undefined when none near the top does. */
 export function groupedRowNames(style: ChartStyle, names: GroupedNames): readonly Label[] | undefined {
   const groups = [...new Set(names.bars.map(({ group }) => group))].slice(0, nearTop);
-  for (const group of groups) {
-    for (const nameOf of [besideValue, insideBar]) {
+  for (const nameOf of ways) {
+    for (const group of groups) {
       const labels = names.entries.flatMap((entry, series) => nameOf(style, names, { entry, series, group }) ?? []);
       if (labels.length === names.entries.length) return labels;
     }

@@ -1,6 +1,7 @@
 // The marks of a line chart: cut lines, and symbols where a line ends or a point stands alone.
+import type { HexColor } from '../theme/contrast.js';
 import { lineWidth } from './chart-style.js';
-import { colorField, inPoints, type Layer, onScale, type Scale } from './layers.js';
+import { colorField, inPoints, type Layer } from './layers.js';
 import type { DrawnPoint } from './line-segments.js';
 import type { SeriesStyle } from './series-style.js';
 
@@ -17,33 +18,45 @@ const symbolAreas: Readonly<Record<string, number>> = {
 export interface StyledLine {
   readonly segments: readonly (readonly DrawnPoint[])[];
   readonly style: SeriesStyle;
+  /** Thinner or thicker than other charts' lines. */
+  readonly width?: number;
 }
 
-/** One layer with all lines; each segment is a path of its own. */
-export function lineLayers(lines: readonly StyledLine[], x: Scale, y: Scale): Layer[] {
-  const values = lines.flatMap(({ segments, style }, series) =>
-    segments.flatMap((points, index) =>
-      points.length === 1
-        ? []
-        : points.map((point) => ({
-            x: point.x,
-            y: point.y,
-            path: `${series}.${index}`,
-            color: style.color,
-            dash: style.dash,
-          })),
-    ),
+/** From data to points. */
+export type Place = (point: { readonly x: number; readonly y: number }) => {
+  readonly x: number;
+  readonly y: number;
+};
+
+/** A run of joined points, in points from the plot's upper left corner. */
+export interface LinePath {
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly color: HexColor;
+  readonly dash: readonly number[];
+  readonly width: number;
+}
+
+/** A path for each run of at least two points. */
+export function linePaths(lines: readonly StyledLine[], place: Place): readonly LinePath[] {
+  return lines.flatMap(({ segments, style: { color, dash }, width = lineWidth }) =>
+    segments.filter((points) => points.length > 1).map((points) => ({ points: points.map(place), color, dash, width })),
   );
+}
+
+/** One layer with all paths, the last on top. */
+export function lineLayers(paths: readonly LinePath[]): Layer[] {
+  const values = paths.flatMap(({ points, ...look }, path) => points.map((point) => ({ ...point, ...look, path })));
   if (values.length === 0) return [];
   return [
     {
       data: { values },
-      mark: { type: 'line', strokeWidth: lineWidth, strokeJoin: 'round' },
+      mark: { type: 'line', strokeJoin: 'round' },
       encoding: {
-        x: onScale('x', x),
-        y: onScale('y', y),
+        x: inPoints('x'),
+        y: inPoints('y'),
         detail: { field: 'path', type: 'nominal' },
         color: colorField,
+        strokeWidth: { field: 'width', type: 'quantitative', scale: null },
         strokeDash: { field: 'dash', type: 'nominal', scale: null },
       },
     },
@@ -57,10 +70,7 @@ export interface PlacedSymbol {
 }
 
 /** Where symbols stand: at each series' last point and at each isolated one. In points. */
-export function lineSymbols(
-  lines: readonly StyledLine[],
-  place: (point: DrawnPoint) => { x: number; y: number },
-): PlacedSymbol[] {
+export function lineSymbols(lines: readonly StyledLine[], place: Place): PlacedSymbol[] {
   return lines.flatMap(({ segments, style }) => {
     const last = segments.at(-1)?.at(-1);
     const marked = segments.flatMap((points) => points.filter((point) => points.length === 1 || point === last));

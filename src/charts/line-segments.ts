@@ -12,7 +12,7 @@ export interface DrawnPoint {
 /** Runs of points, in time order. A run of one point is isolated. */
 export function lineSegments(
   points: readonly ChartPoint<number>[],
-  chart: LineChart,
+  chart: Pick<LineChart, 'step' | 'breaks'>,
 ): readonly (readonly DrawnPoint[])[] {
   const segments: DrawnPoint[][] = [];
   let previous: number | undefined;
@@ -30,7 +30,7 @@ export function lineSegments(
   return segments;
 }
 
-function joined(from: number, to: number, { step, breaks }: LineChart): boolean {
+function joined(from: number, to: number, { step, breaks }: Pick<LineChart, 'step' | 'breaks'>): boolean {
   return to - from <= step && !breaks.some(({ year }) => from < year && year <= to);
 }
 

@@ -8,6 +8,9 @@ import { type PyramidRows, textRow } from './pyramid-rows.js';
 import { spreadLabels } from './spread-labels.js';
 import type { Tick } from './value-axis.js';
 
+/** From the middle of a text to where its letters end. */
+const textReach = 4.6;
+
 /** `Kvinnor` and `Män` over the halves, in the bars' own colours. */
 export function sexLabel({ sex, name, base, align }: PyramidHalf, style: ChartStyle): Label {
   const color = asText(style, style.theme.charts[sex]);
@@ -56,10 +59,22 @@ export function valueLabels(
   const middles = textMiddles(geometry);
   const gap = align === 'right' ? 1 - textGap : textGap - 1;
   const common = { align, size: style.small, color: style.theme.colors.text };
-  return geometry.rows.map(({ [sex]: { published, length } }, index) => {
-    const y = centred(style, middles[index] ?? 0, style.small);
-    return { ...common, text: chartValue(published, chart.decimals), x: end(length ?? 0) + gap, y };
+  return geometry.rows.map(({ [sex]: { published } }, index) => {
+    const middle = middles[index] ?? 0;
+    const y = centred(style, middle, style.small);
+    return {
+      ...common,
+      text: chartValue(published, chart.decimals),
+      x: end(lengthBeside(geometry, sex, middle)) + gap,
+      y,
+    };
   });
+}
+
+/** The longest of the bars that a text at this height lies beside: a low row's text reaches into its neighbours. */
+function lengthBeside({ rows }: PyramidRows, sex: PyramidHalf['sex'], middle: number): number {
+  const beside = rows.filter(({ top, height }) => top < middle + textReach && middle - textReach < top + height);
+  return Math.max(0, ...beside.map(({ [sex]: { length = 0 } }) => length));
 }
 
 /** Values of the ticks, under the plot. */

@@ -15,7 +15,10 @@ const dashes: readonly (readonly number[])[] = [[], [6, 3], [2, 2], [8, 2, 2, 2]
 const shapes: readonly string[] = ['circle', 'square', 'triangle-up', 'diamond', 'triangle-down', 'cross'];
 
 /** Kvinnor, män and totalt look the same everywhere; categories follow the theme's order. */
-export function seriesStyles(series: readonly ChartSeries<unknown>[], theme: Theme): readonly SeriesStyle[] {
+export function seriesStyles(
+  series: readonly Pick<ChartSeries<unknown>, 'role'>[],
+  theme: Theme,
+): readonly SeriesStyle[] {
   const { categorical, women, men, total } = theme.charts;
   const fixed = { women: [women, 0], men: [men, 1], total: [total, 2] } as const;
   let next = 0;
@@ -24,6 +27,20 @@ export function seriesStyles(series: readonly ChartSeries<unknown>[], theme: The
     const style = styleAt(categorical[next % categorical.length] ?? total, next);
     next++;
     return style;
+  });
+}
+
+/** The highlighted series in its own colour, the others grey. */
+export function highlightStyles(
+  series: readonly Pick<ChartSeries<unknown>, 'name' | 'role'>[],
+  highlight: string,
+  theme: Theme,
+): readonly SeriesStyle[] {
+  const { categorical, muted } = theme.charts;
+  let next = 0;
+  return series.map(({ name, role }) => {
+    if (name !== highlight) return styleAt(muted, ++next);
+    return styleAt(role === 'category' ? (categorical[0] ?? theme.charts.total) : theme.charts[role], 0);
   });
 }
 

@@ -1,5 +1,5 @@
 // Bars cut into parts, from published values only: a hidden part takes no room and leaves no trace but `..` at the end.
-import { type Exact, isZero, toDrawing } from '../arithmetic/exact.js';
+import { type Exact, exact, isZero, toDrawing } from '../arithmetic/exact.js';
 import { percentOf } from './chart-figures.js';
 import type { ChartPoint, ChartSeries, PercentChart, StackedBarChart } from './chart-model.js';
 import { chartNumber } from './chart-number.js';
@@ -23,6 +23,8 @@ export interface Stack {
   readonly end: number;
   /** Some part is not published. */
   readonly incomplete: boolean;
+  /** What stands where the bar ends: `..` when it is incomplete, and what a bar without parts amounts to. */
+  readonly mark?: string;
 }
 
 /** The bars' names, in the order in which the series name them. */
@@ -63,8 +65,15 @@ export function stackParts(chart: PartsChart): readonly Stack[] {
       end += toDrawing(size);
       parts.push({ series: index, from, to: end, text: chartNumber(size, decimals) });
     });
-    return { x, parts, end, incomplete };
+    const mark = incomplete ? '..' : parts.length === 0 ? nothing(chart, x) : undefined;
+    return { x, parts, end, incomplete, ...(mark === undefined ? {} : { mark }) };
   });
+}
+
+/** Zero, or the mark for what cannot occur. */
+function nothing({ series, decimals }: PartsChart, x: string): string {
+  const zero = series.some(({ points }) => points.some((point) => point.x === x && point.y.state === 'value'));
+  return zero ? chartNumber(exact(0), decimals) : '.';
 }
 
 /** What both forms draw. */

@@ -4,7 +4,7 @@ import { type ChartStyle, centred, hairline, partGap, widest } from './chart-sty
 import type { Bar, Label, Rule } from './layers.js';
 import { openBox } from './open-box.js';
 import { openRests } from './parts-axis.js';
-import type { Stack, StackedMarks } from './stack-parts.js';
+import { fullLength, type Stack, type StackedMarks } from './stack-parts.js';
 
 export interface StackedColumn extends Stack {
   readonly year: number;
@@ -79,14 +79,18 @@ export function columnRests(
   });
 }
 
-/** `..` over a column with a part that is not published. */
-export function hiddenOver(
+/** `..` over a column with a part that is not published, `0` where there is no column: in the open rest, or over it when it is too low. */
+export function marksOver(
   columns: readonly StackedColumn[],
+  { chart }: StackedMarks,
   style: ChartStyle,
   { xAt, yAt }: ColumnPlace,
 ): readonly Label[] {
-  const common = { text: '..', align: 'center', size: style.small, color: style.theme.colors.text } as const;
-  return columns
-    .filter(({ incomplete }) => incomplete)
-    .map(({ year, end }) => ({ ...common, x: xAt(year), y: centred(style, yAt(end) - 6, style.small) }));
+  const common = { align: 'center', size: style.small, color: style.theme.colors.text } as const;
+  return columns.flatMap(({ year, end, mark }) => {
+    if (mark === undefined) return [];
+    const full = Math.max(fullLength(chart) ?? 0, end);
+    const top = yAt(end) - yAt(full) < style.small + 2 ? full : end;
+    return [{ ...common, text: mark, x: xAt(year), y: centred(style, yAt(top) - 6, style.small) }];
+  });
 }

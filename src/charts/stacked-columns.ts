@@ -23,7 +23,7 @@ import {
   columnRests,
   columnsHoldValues,
   columnValues,
-  hiddenOver,
+  marksOver,
   type StackedColumn,
 } from './stacked-column-marks.js';
 import { timeAxis, timeAxisHeight } from './time-axis.js';
@@ -86,7 +86,7 @@ export function stackedColumns(marks: StackedMarks, style: ChartStyle): Drawing 
       ...grid.labels,
       ...time.labels,
       ...values,
-      ...hiddenOver(shown, style, place),
+      ...marksOver(shown, marks, style, place),
       ...labels.labels,
     ]),
   ]);

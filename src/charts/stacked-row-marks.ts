@@ -5,7 +5,7 @@ import type { Bar, Label, Rule } from './layers.js';
 import type { NamedRow } from './named-rows.js';
 import { openBox } from './open-box.js';
 import { openRests } from './parts-axis.js';
-import type { Stack, StackedMarks } from './stack-parts.js';
+import { fullLength, type Stack, type StackedMarks } from './stack-parts.js';
 import type { Tick } from './value-axis.js';
 
 export type StackedRow = NamedRow<Stack>;
@@ -52,20 +52,21 @@ export function rowValues(
   );
 }
 
-/** `..` after a bar with a part that is not published. */
-export function hiddenMarks(
+/** `..` after a bar with a part that is not published, `0` where there is no bar: in the open rest, or after it when it is too narrow. */
+export function endMarks(
   rows: readonly StackedRow[],
+  { chart }: StackedMarks,
   style: ChartStyle,
   xAt: (value: number) => number,
 ): readonly Label[] {
-  const common = { text: '..', align: 'left', size: style.small, color: style.theme.colors.text } as const;
-  return rows
-    .filter(({ item }) => item.incomplete)
-    .map(({ item, middle }) => ({
-      ...common,
-      x: xAt(item.end) + textGap - 1,
-      y: centred(style, middle, style.small),
-    }));
+  const common = { align: 'left', size: style.small, color: style.theme.colors.text } as const;
+  return rows.flatMap(({ item: { mark, end }, middle }) => {
+    if (mark === undefined) return [];
+    const full = Math.max(fullLength(chart) ?? 0, end);
+    const needed = style.metrics.textWidth(mark, style.small) + 2 * textGap;
+    const x = xAt(xAt(full) - xAt(end) < needed ? full : end) + textGap - 1;
+    return [{ ...common, text: mark, x, y: centred(style, middle, style.small) }];
+  });
 }
 
 /** The open rest of a bar whose parts are not all shown. */

@@ -6,7 +6,7 @@ import { namedRows, nameMargin, rowNames, rowsHeight } from './named-rows.js';
 import { partNames } from './part-names.js';
 import { partsAxis } from './parts-axis.js';
 import { fullLength, type StackedMarks } from './stack-parts.js';
-import { hiddenMarks, rowAxis, rowBars, rowGaps, rowRests, rowValues } from './stacked-row-marks.js';
+import { endMarks, rowAxis, rowBars, rowGaps, rowRests, rowValues } from './stacked-row-marks.js';
 
 const rowHeight = 20;
 
@@ -16,7 +16,8 @@ export function stackedRows(marks: StackedMarks, style: ChartStyle): Drawing {
   const rows = namedRows(stacks, style, rowHeight);
   const axis = partsAxis(marks);
   const left = nameMargin(rows, style);
-  const mark = stacks.some(({ incomplete }) => incomplete) ? widest(style, ['..'], style.small) + textGap : 0;
+  const endTexts = stacks.flatMap(({ mark }) => mark ?? []);
+  const mark = endTexts.length > 0 ? widest(style, endTexts, style.small) + textGap : 0;
   const right =
     1 +
     Math.max(
@@ -30,7 +31,7 @@ export function stackedRows(marks: StackedMarks, style: ChartStyle): Drawing {
   const range = [0, style.width - left - right] as const;
 
   // Without an axis the longest bar fills the plot.
-  const bare: Scale = { domain: [0, Math.max(fullLength(chart) ?? 0, ...stacks.map(({ end }) => end))], range };
+  const bare: Scale = { domain: [0, Math.max(fullLength(chart) ?? 0, ...stacks.map(({ end }) => end)) || 1], range };
   const parts = stacks.reduce((sum, stack) => sum + stack.parts.length, 0);
   const withAxis = rowValues(rows, marks, style, linear(bare)).length < parts;
   const x: Scale = withAxis ? { domain: [0, axis.max], range } : bare;
@@ -59,7 +60,7 @@ export function stackedRows(marks: StackedMarks, style: ChartStyle): Drawing {
       ...(names?.labels ?? []),
       ...rowNames(rows, style),
       ...rowValues(rows, marks, style, xAt),
-      ...hiddenMarks(rows, style, xAt),
+      ...endMarks(rows, marks, style, xAt),
       ...scale.labels,
     ]),
   ]);

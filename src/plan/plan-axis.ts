@@ -1,7 +1,7 @@
 // Axes of charts and tables: years, indicators, or the members of a dimension in their printed order.
 import { diagnose } from '../diagnostics/diagnostic.js';
 import type { Members } from '../indicators/cell-key.js';
-import { childSexNames, sexDimension, yearDimension } from '../indicators/dimension.js';
+import { childSexNames, type Dimension, sexDimension, yearDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
 import type { YearsYaml } from '../project/schemas/chapter-schema.js';
 import type { Axis, AxisEntry } from './plan.js';
@@ -57,6 +57,12 @@ export function indicatorsAxis(indicators: readonly Indicator[]): Axis {
   };
 }
 
+/** Several indicators may each lack members that another one has. */
+function sameOrder(present: readonly string[], { members }: Dimension, indicators: number): readonly string[] {
+  if (indicators === 1) return present;
+  return members.map(({ name }) => name).filter((name) => present.includes(name));
+}
+
 export interface MemberAxisRequest {
   readonly dimension: string;
   readonly indicators: readonly Indicator[];
@@ -86,10 +92,9 @@ export function memberAxis(request: MemberAxisRequest, context: PlanContext, spo
     );
   }
   const present = [...new Set(indicators.flatMap((one) => context.membersOf(one.id, name, years)))];
-  const inOrder = dimension.members.map((member) => member.name).filter((member) => present.includes(member));
   const chosen = request.only
     ? request.only.flatMap((label) => context.member(name, label, first, spot) ?? [])
-    : inOrder;
+    : sameOrder(present, dimension, indicators.length);
   const entries = chosen.flatMap((member): AxisEntry[] => {
     const definition = dimension.members.find((one) => one.name === member);
     const isRest = definition?.role === 'rest';

@@ -2,7 +2,7 @@
 import { closest } from '../diagnostics/closest.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { Members } from '../indicators/cell-key.js';
-import type { Dimension } from '../indicators/dimension.js';
+import { type Dimension, districtDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
 import type { YearData } from '../indicators/observe-year.js';
 import { fullId } from '../indicators/read-indicators.js';
@@ -95,14 +95,20 @@ export class PlanContext {
     );
   }
 
-  /** Members that the indicator has in `years`, in the dimension's order; those of other divisions left out. */
+  /**
+   * Members that the indicator has in `years`, those of other divisions left out: in the dimension's order, or where it has none
+   * in that of the indicator's own table.
+   */
   membersOf(indicator: string, dimension: string, years: readonly number[]): readonly string[] {
     const present = new Set<string>();
     for (const { key } of this.data.observations.of(indicator)) {
       const member = key.members[dimension];
       if (member !== undefined && years.includes(key.year)) present.add(member);
     }
-    return (this.dimension(dimension)?.members ?? []).map((member) => member.name).filter((name) => present.has(name));
+    const known = this.dimension(dimension);
+    const inOrder = (known?.members ?? []).map((member) => member.name).filter((name) => present.has(name));
+    const isOpen = known !== undefined && !known.ordered && !known.isClosed && dimension !== districtDimension;
+    return isOpen ? [...present].filter((name) => inOrder.includes(name)) : inOrder;
   }
 
   /** Whether the indicator has a total over the dimension, if only within other breakdowns. */

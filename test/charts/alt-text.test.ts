@@ -1,4 +1,5 @@
 import { altText } from '../../src/charts/alt-text.js';
+import { column, dots, grouped, percentOfWholes } from './bar-fixture.js';
 import { areas, homelessness, line, population, published, ranked, stacked, timeSeries } from './chart-fixture.js';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -48,6 +49,35 @@ describe('altText', () => {
     );
     expect(altText(stacked(['2023', '2024'], { A: [40, 50], B: ['..', 'm'] }))).toBe(
       'Insatser. Staplat stapeldiagram, antal personer, 2023–2024. A: från 40 (2023) till 50 (2024). Redovisas inte: B.',
+    );
+  });
+
+  it('tells parts in percent of their whole, and what is hidden of them or with it', () => {
+    const chart = percentOfWholes(['Järva', 'Farsta'], { A: [30, 40], B: ['..', 20] }, [40, 'm']);
+    expect(altText(chart)).toBe(
+      'Försörjningshinder. Staplat hundraprocentsdiagram, procent av hushållen. Järva: A 75. Redovisas inte: Järva B, Farsta A och Farsta B.',
+    );
+    expect(altText(percentOfWholes(['2024', '2023'], { A: [30, 40], B: [10, '..'] }, [40, 50]))).toContain(
+      '2023–2024. A: från 80 (2023) till 75 (2024). B: 25 (2024). Redovisas inte: B 2023.',
+    );
+  });
+
+  it('tells groups and dots row by row, dots in their order, and years behind their values', () => {
+    expect(altText(grouped(['Järva', 'Farsta'], { Kvinnor: [0, 2], Män: ['.', 3] }))).toBe(
+      'Personer med insats. Grupperat stapeldiagram, antal personer. Järva: Kvinnor 0. Farsta: Kvinnor 2; Män 3.',
+    );
+    expect(altText(dots(['Järva', 'Farsta'], { '2023': [1, 2], '2024': [3, 4.5] }))).toBe(
+      'Andel med insats. Punktdiagram, procent. Farsta: 2,0 (2023); 4,5 (2024). Järva: 1,0 (2023); 3,0 (2024).',
+    );
+  });
+
+  it('tells columns as a course that no break crosses', () => {
+    const chart = column(
+      { 2020: 7, 2022: '..', 2018: 9, 2024: 5 },
+      { breaks: [{ year: 2020, label: 'Tidsseriebrott' }] },
+    );
+    expect(altText(chart)).toBe(
+      'Personer i hemlöshet. Stapeldiagram, antal personer, 2018–2024. Tidsseriebrott 2020. 9 (2018); från 7 (2020) till 5 (2024). Redovisas inte: 2022.',
     );
   });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { exact } from '../../src/arithmetic/exact.js';
 import { altText } from '../../src/charts/alt-text.js';
 import { buildChart } from '../../src/charts/build-chart.js';
 import { chartFigures, chartValues } from '../../src/charts/chart-figures.js';
@@ -74,6 +75,26 @@ describe('a line chart', () => {
 
   it('is cut where years within it are not comparable, and there only', () => {
     expect(model.type === 'line' && model.breaks).toEqual([{ year: 2022, label: 'Tidsseriebrott' }]);
+  });
+
+  it('has its target, whose year is said unless it is the last shown, and its line set off by its printed name', () => {
+    const aimed = (year: number) =>
+      disclose({
+        indicators: [count('a.t', { target: { value: 24, year } })],
+        observations: table('a.t', 2024, { kvinnor: 50, män: 70, '': 120 }),
+      }).data;
+    const marked = plannedChart('line', ['a.t'], sexes, years(2024), {
+      years: [2024],
+      target: true,
+      highlight: 'kvinnor',
+      annotations: [{ year: 2024, text: 'Ny lag' }],
+    });
+    expect(buildChart(marked, '', aimed(2024))).toMatchObject({
+      target: { label: 'Mål', value: exact(24) },
+      highlight: 'Kvinnor',
+      annotations: [{ year: 2024, label: 'Ny lag' }],
+    });
+    expect(buildChart(marked, '', aimed(2026))).toMatchObject({ target: { label: 'Mål 2026' } });
   });
 
   it('of one indicator is named after it, of several after each', () => {

@@ -5,8 +5,10 @@ import { exact } from '../../src/arithmetic/exact.js';
 import type {
   ChartSeries,
   LineChart,
+  MultiplesChart,
   PyramidChart,
   RankedBarChart,
+  SlopeChart,
   StackedBarChart,
 } from '../../src/charts/chart-model.js';
 import { chartStyle } from '../../src/charts/chart-style.js';
@@ -88,6 +90,43 @@ export function pyramid(
     ...parts,
   };
 }
+
+/** `panels` by name, each with its lines. */
+export function multiples(
+  panels: Readonly<Record<string, readonly ChartSeries<number>[]>>,
+  parts: Partial<MultiplesChart> = {},
+): MultiplesChart {
+  const base = { type: 'multiples', title: 'Andel', measure: 'Procent', decimals: 0, breaks: [] } as const;
+  const named = Object.entries(panels).map(([name, series]) => ({ name, series }));
+  return { ...base, panels: named, fromZero: true, step: 1, ...parts };
+}
+
+/** `lines` by name, each from 2020 to 2024. */
+export function slope(
+  lines: Readonly<Record<string, readonly [from: Cell, to: Cell]>>,
+  parts: Partial<SlopeChart> = {},
+): SlopeChart {
+  const base = { type: 'slope', title: 'Andel', measure: 'Procent', decimals: 0, from: 2020, to: 2024 } as const;
+  const named = Object.entries(lines).map(([name, [from, to]]) => {
+    return { name, role: 'category', from: published(from), to: published(to) } as const;
+  });
+  return { ...base, lines: named, ...parts };
+}
+
+/** The eleven areas, in the official order. */
+export const districtNames = [
+  'Järva',
+  'Hässelby-Vällingby',
+  'Bromma',
+  'Kungsholmen',
+  'Norrmalm',
+  'Östermalm',
+  'Södermalm',
+  'Enskede-Årsta-Vantör',
+  'Skarpnäck',
+  'Farsta',
+  'Hägersten-Älvsjö',
+] as const;
 
 /** The areas, two of them hidden. */
 export const areas = {

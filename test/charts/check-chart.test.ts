@@ -1,5 +1,6 @@
 import { chartFigures } from '../../src/charts/chart-figures.js';
 import { checkChart } from '../../src/charts/check-chart.js';
+import { dots, grouped, percent, percentOfWholes } from './bar-fixture.js';
 import { areas, homelessness, line, metrics, population, published, ranked, timeSeries } from './chart-fixture.js';
 
 const codes = (chart: Parameters<typeof checkChart>[0]) => checkChart(chart, metrics).map(({ code }) => code);
@@ -12,6 +13,28 @@ describe('checkChart', () => {
   it('warns of more lines than can be held apart', () => {
     const series = ['a', 'b', 'c', 'd', 'e'].map((name) => timeSeries(name, 'category', { 2024: 1 }));
     expect(codes(line({ series }))).toEqual(['SR-DIA-002']);
+  });
+
+  it('warns of more parts, bars and dots than can be held apart', () => {
+    const rows = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`Typ ${i}`, [1]]));
+    expect([percent, grouped, dots].map((make, index) => codes(make(['A'], rows([6, 3, 3][index] ?? 0))))).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect([percent, grouped, dots].map((make, index) => codes(make(['A'], rows([7, 4, 4][index] ?? 0))))).toEqual([
+      ['SR-DIA-002'],
+      ['SR-DIA-002'],
+      ['SR-DIA-002'],
+    ]);
+  });
+
+  it('refuses parts below zero, and parts that together are more than their whole', () => {
+    expect(codes(percent(['A'], { x: [-2], y: [50] }))).toEqual(['SR-DIA-006']);
+    expect(codes(percent(['A', 'B'], { x: [50.2, 50], y: [50.3, 50] }))).toEqual([]);
+    expect(codes(percent(['A', 'B'], { x: [50, 50.3], y: [50, 50.3] }))).toEqual(['SR-DIA-007']);
+    expect(codes(percentOfWholes(['A'], { x: [30], y: [30] }, [50]))).toEqual(['SR-DIA-007']);
+    expect(codes(percentOfWholes(['A', 'B'], { x: [30, 1], y: ['..', 1] }, [31, '..']))).toEqual([]);
   });
 
   it('warns of a chart with nothing to show', () => {

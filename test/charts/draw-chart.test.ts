@@ -4,6 +4,7 @@ import { drawChart } from '../../src/charts/draw-chart.js';
 import { mint } from '../../src/disclosure/published.js';
 import { contrast, type HexColor } from '../../src/theme/contrast.js';
 import { contentWidth } from '../../src/theme/theme.js';
+import { barCharts } from './bar-charts.js';
 import {
   areas,
   canary,
@@ -79,6 +80,7 @@ const charts: Readonly<Record<string, ChartModel>> = {
     Array.from({ length: 101 }, (_, age) => [String(age), 1, 9000 - 80 * age, 9200 - 85 * age]),
   ),
   'nothing published': ranked({ Järva: '..', Farsta: 'm' }),
+  ...barCharts,
 };
 
 const drawn = new Map<string, Awaited<ReturnType<typeof drawChart>>>();

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
+import { exact } from '../../src/arithmetic/exact.js';
+import { altText } from '../../src/charts/alt-text.js';
 import type { LineChart } from '../../src/charts/chart-model.js';
+import { checkChart } from '../../src/charts/check-chart.js';
 import { drawChart } from '../../src/charts/draw-chart.js';
 import { lineSegments, publishedYears } from '../../src/charts/line-segments.js';
+import { contrast, type HexColor } from '../../src/theme/contrast.js';
 import { type Cell, homelessness, line, metrics, theme, timeSeries } from './chart-fixture.js';
 import { clipped, overlaps, readSvg } from './read-svg.js';
 
@@ -110,6 +114,110 @@ describe('a drawn line chart', () => {
     );
     expect(texts.map(({ text }) => text)).toContain('Män ..');
     expect([paths.length, symbols.length]).toEqual([1, 1]);
+  });
+
+  describe('with a target', () => {
+    const series = [timeSeries('A', 'category', { 2022: 10, 2023: 12, 2024: 14 })];
+    const aim = (label: string, value: string) => ({ label, value: exact(value) });
+
+    it('has a dashed level across the plot, on the axis, named at its end', async () => {
+      const { rules, texts } = await seen(line({ series, target: aim('Mål', '24') }));
+      const level = rules.find(({ dash, top, bottom }) => dash === '4,3' && top === bottom);
+      const name = texts.find(({ text }) => text === 'Mål 24');
+      expect(level).toBeDefined();
+      expect(Math.abs((level?.top ?? 0) - ((name?.top ?? 0) + (name?.baseline ?? 0)) / 2)).toBeLessThan(0.1);
+      // Twenty-four is covered by the axis, which the values alone would have ended at fifteen.
+      const highest = texts
+        .filter(({ text }) => /^\d+$/.test(text) && Number(text) < 100)
+        .map(({ text }) => Number(text));
+      expect(Math.max(...highest)).toBeGreaterThanOrEqual(24);
+      const plotTop = Math.min(...rules.filter(({ top, bottom }) => top === bottom).map(({ top }) => top));
+      expect(level?.top).toBeGreaterThanOrEqual(plotTop);
+    });
+
+    it('says another year than the last shown, and every decimal that it was set with', async () => {
+      const { texts } = await seen(line({ series, target: aim('Mål 2026', '12500.5') }));
+      expect(texts.map(({ text }) => text)).toContain('Mål 2026: 12\u00a0500,5');
+      expect(altText(line({ series, target: aim('Mål 2026', '2.25') }))).toContain(' Mål 2026: 2,25.');
+      expect(altText(line({ series, target: aim('Mål', '24') }))).toContain(' Mål: 24.');
+    });
+  });
+
+  describe('with events', () => {
+    const series = [timeSeries('A', 'category', { 2020: 10, 2021: 11, 2022: 10, 2023: 12, 2024: 14 })];
+
+    it('has a thin line at the year with its name over it', async () => {
+      const { rules, texts, paths } = await seen(
+        line({ series, annotations: [{ year: 2022, label: 'Digital anmälan' }] }),
+      );
+      const year = texts.find(({ text }) => text === '2022')?.x ?? Number.NaN;
+      const upright = rules.filter(({ left, right, top, bottom }) => left === right && bottom - top > 50);
+      expect(upright.map(({ left }) => left)).toEqual([expect.closeTo(year, 2)]);
+      const name = texts.find(({ text }) => text === 'Digital anmälan');
+      expect(name?.x).toBeCloseTo(year, 1);
+      expect(name?.bottom).toBeLessThan(upright[0]?.bottom ?? 0);
+      // An event is no break.
+      expect(paths).toHaveLength(1);
+    });
+
+    it('keeps off the names of breaks, and leaves out what is not within the years', async () => {
+      const { texts } = await seen(
+        line({
+          series,
+          breaks: [{ year: 2022, label: 'Tidsseriebrott' }],
+          annotations: [
+            { year: 2022, label: 'Digital anmälan' },
+            { year: 2019, label: 'Ny lag' },
+          ],
+        }),
+      );
+      const names = texts.map(({ text }) => text);
+      expect(names).toEqual(expect.arrayContaining(['Tidsseriebrott', 'Digital anmälan']));
+      expect(names).not.toContain('Ny lag');
+      expect(overlaps(texts)).toEqual([]);
+    });
+
+    it('is told', () => {
+      const annotations = [{ year: 2022, label: 'Digital anmälan' }];
+      expect(altText(line({ series, annotations }))).toContain(' Markerat 2022: Digital anmälan.');
+    });
+  });
+
+  describe('with one line set off', () => {
+    const names = ['Järva', 'Bromma', 'Farsta', 'Kungsholmen', 'Norrmalm', 'Skarpnäck', 'Södermalm', 'Östermalm'];
+    const series = names.map((name, i) => timeSeries(name, 'category', { 2022: 10 + i, 2023: 20 - i, 2024: 11 + i }));
+    const chart = line({ series, highlight: 'Farsta' });
+
+    it('has that line in its colour, on top and bold, the others grey with readable names', async () => {
+      const { paths, texts } = await seen(chart);
+      expect(paths.map(({ stroke }) => stroke)).toEqual([
+        ...Array.from({ length: 7 }, () => theme.charts.muted),
+        theme.charts.categorical[0],
+      ]);
+      expect(texts.filter(({ bold }) => bold).map(({ text }) => text)).toEqual(['Farsta']);
+      for (const name of names) {
+        const text = texts.find((one) => one.text === name);
+        expect(contrast((text?.color ?? '') as HexColor, theme.colors.page)).toBeGreaterThanOrEqual(4.5);
+      }
+    });
+
+    it('may have more than four lines, and says in words which is set off', () => {
+      expect(checkChart(chart, metrics)).toEqual([]);
+      expect(checkChart(line({ series }), metrics).map(({ code }) => code)).toEqual(['SR-DIA-002']);
+      const told = altText(chart);
+      expect(told).toContain(' Framhävt: Farsta.');
+      expect(told).toContain('Järva: från 10 (2022) till 11 (2024). ');
+      expect(told).toContain('Farsta: från 12 (2022, lägst) till 13 (2024), högst 18 (2023).');
+    });
+
+    it('keeps the colour of women and men', async () => {
+      const sexes = [
+        timeSeries('Kvinnor', 'women', { 2023: 1, 2024: 2 }),
+        timeSeries('Män', 'men', { 2023: 3, 2024: 2 }),
+      ];
+      const { paths } = await seen(line({ series: sexes, highlight: 'Män' }));
+      expect(paths.map(({ stroke }) => stroke)).toEqual([theme.charts.muted, theme.charts.men]);
+    });
   });
 
   it('keeps its layout for any series', async () => {

@@ -69,9 +69,10 @@ export function readSvg(svg: string): SeenSvg {
     }
     if (name === 'path') {
       const d = attributes.d ?? '';
-      if (/^M[-\d.,]+h[-\d.]+v[-\d.]+h[-\d.]+Z$/.test(d)) seen.bars.push(barOf(d, at, attributes.fill ?? ''));
-      else if (attributes['stroke-width'] === '0.75' && attributes.fill)
+      // A square symbol is drawn as a bar is, but has the symbols' edge.
+      if (attributes['stroke-width'] === '0.75' && attributes.fill)
         seen.symbols.push({ ...boxAround(at), fill: attributes.fill });
+      else if (/^M[-\d.,]+h[-\d.]+v[-\d.]+h[-\d.]+Z$/.test(d)) seen.bars.push(barOf(d, at, attributes.fill ?? ''));
       else seen.paths.push(lineOf(pointsOf(d, at), attributes));
     }
   });
@@ -119,8 +120,9 @@ function textOf(text: string, [x, baseline]: readonly [number, number], attribut
   const width = metrics.textWidth(text, size, bold ? 'bold' : 'regular');
   const anchor = attributes['text-anchor'];
   const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-  const top = baseline - metrics.capHeight(size);
-  const bottom = text === '..' || text === '.' ? baseline : baseline + 0.2 * size;
+  const dots = text === '..' || text === '.';
+  const top = baseline - (dots ? 0.15 * size : metrics.capHeight(size));
+  const bottom = dots ? baseline : baseline + 0.2 * size;
   return { text, bold, size, x, baseline, left, right: left + width, top, bottom, color: attributes.fill ?? '' };
 }
 

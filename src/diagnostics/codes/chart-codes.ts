@@ -21,8 +21,8 @@ export const chartCodes = {
   'SR-DIA-002': code({
     severity: 'varning',
     exit: 1,
-    message: ({ title, count, most }: { title: string; count: number; most: number }) =>
-      `diagrammet ”${title}” har ${count} serier; fler än ${most} går inte att hålla isär`,
+    message: ({ title, count, most, what = 'serier' }: { title: string; count: number; most: number; what?: string }) =>
+      `diagrammet ”${title}” har ${count} ${what}; fler än ${most} går inte att hålla isär`,
     example: { title: 'Hushåll efter hushållstyp', count: 7, most: 4 },
     cure: 'dela upp diagrammet i flera, eller slå ihop serier',
   }),

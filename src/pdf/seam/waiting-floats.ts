@@ -32,9 +32,10 @@ export class WaitingFloats {
   add(item: LayoutNode, startsPage: boolean): void {
     // A table that is divided between pages waits for nothing, and none of those before it may come after it.
     if (startsPage || item.captionOf !== undefined || this.#isTooLateFor(item)) this.finish();
-    while (this.#waiting[0] && this.#page.fits(this.#waiting[0])) this.#next();
+    while (this.#waiting[0] && this.#fits(this.#waiting[0])) this.#next();
+    this.#spaceAbove(item);
     if (this.#waiting.length > 0 && !item.floats && !this.#page.begins(item)) this.finish();
-    if (item.floats && (this.#waiting.length > 0 || !this.#page.fits(item))) this.#waiting.push(item);
+    if (item.floats && (this.#waiting.length > 0 || !this.#fits(item))) this.#waiting.push(item);
     else this.#put(item);
   }
 
@@ -53,9 +54,19 @@ export class WaitingFloats {
     if (next) this.#put(next);
   }
 
+  #fits(item: LayoutNode): boolean {
+    this.#spaceAbove(item);
+    return this.#page.fits(item);
+  }
+
+  /** What stands below a chart or table has its distance from it, whatever it was written below. */
+  #spaceAbove(item: LayoutNode): void {
+    const least = this.placed.at(-1)?.spaceBelow ?? 0;
+    if (item._margin && item._margin[1] < least) item._margin[1] = least;
+  }
+
   #put(item: LayoutNode): void {
-    const above = this.placed.at(-1)?.spaceBelow ?? 0;
-    if (item._margin && item._margin[1] < above) item._margin[1] = above;
+    this.#spaceAbove(item);
     this.#page.place(item);
     this.placed.push(item);
   }

@@ -1,0 +1,52 @@
+// Small multiples: the same lines in several panels, on one value scale and one time axis.
+import { toDrawing } from '../arithmetic/exact.js';
+import type { ChartSeries, MultiplesChart } from './chart-model.js';
+import { type ChartStyle, measureLabel } from './chart-style.js';
+import { type Drawing, drawing, ruleLayers, textLayers } from './layers.js';
+import type { LegendEntry } from './legend.js';
+import { lineLayers, symbolLayers } from './line-marks.js';
+import { publishedYears } from './line-segments.js';
+import { panelGrid } from './multiples-grid.js';
+import { drawMultiplesKey, multiplesKey } from './multiples-key.js';
+import { drawPanel } from './multiples-panel.js';
+import { seriesStyles } from './series-style.js';
+import { valueAxis } from './value-axis.js';
+
+/** Draws small multiples that have at least one published value. */
+export function multiplesChart(chart: MultiplesChart, style: ChartStyle): Drawing {
+  const series = chart.panels.flatMap((panel) => panel.series);
+  const years = publishedYears(series);
+  const axis = valueAxis(publishedNumbers(series), { fromZero: chart.fromZero, decimals: chart.decimals, most: 3 });
+  const names = namesOf(series, style);
+  const key = multiplesKey(chart.breaks, years, names, style);
+  const grid = panelGrid(chart, axis, years.at(-1) ?? 0, style);
+
+  const top = style.small + 9 + key.height;
+  const { width } = style;
+  const frame = { width, height: top + grid.height, left: grid.left, right: 0, top, bottom: 0 };
+  const looks = new Map(names.map((entry) => [entry.name, entry.style]));
+  const panels = grid.panels.map((panel) => drawPanel(panel, { chart, axis, years, looks, plot: grid.plot }, style));
+  const unit = axis.min > 0 ? `${chart.measure} (axlarna börjar vid ${axis.ticks[0]?.label})` : chart.measure;
+  const keyMarks = drawMultiplesKey(style, key, { left: -grid.left, top: style.small + 5 - top });
+  return drawing(frame, [
+    ...ruleLayers([...panels.flatMap(({ rules }) => rules), ...keyMarks.rules]),
+    ...lineLayers(panels.flatMap(({ paths }) => paths)),
+    ...symbolLayers([...keyMarks.symbols, ...panels.flatMap(({ symbols }) => symbols)], style.theme.colors.page),
+    ...textLayers([measureLabel(style, unit, frame), ...keyMarks.labels, ...panels.flatMap(({ labels }) => labels)]),
+  ]);
+}
+
+function publishedNumbers(series: readonly ChartSeries<number>[]): readonly number[] {
+  return series.flatMap(({ points }) => points.flatMap(({ y }) => (y.state === 'value' ? [toDrawing(y.value)] : [])));
+}
+
+/** Each series once, in the look that it has in every panel. */
+function namesOf(series: readonly ChartSeries<number>[], style: ChartStyle): readonly LegendEntry[] {
+  const once = series.filter(({ name }, index) => series.findIndex((one) => one.name === name) === index);
+  const styles = seriesStyles(once, style.theme);
+  return once.flatMap(({ name }, index) => {
+    const own = styles[index];
+    if (!own) return [];
+    return [{ name, style: once.length === 1 ? { ...own, dash: [] } : own }];
+  });
+}
