@@ -75,7 +75,13 @@ export function buildChart(planned: PlannedChart, title: string, data: Published
     case 'grouped':
       return { ...base, type: 'grouped', series: seriesOf(planned, data, nameOf) };
     case 'dots':
-      return { ...base, type: 'dots', series: seriesOf(planned, data, nameOf), order: orderOf(planned, data) };
+      return {
+        ...base,
+        type: 'dots',
+        series: seriesOf(planned, data, nameOf),
+        order: orderOf(planned, data),
+        fromZero: planned.fromZero,
+      };
     case 'ranked': {
       const { reference: city } = planned;
       const reference = city && {

@@ -96,6 +96,8 @@ export interface DotChart extends ChartBase {
   readonly series: readonly ChartSeries<string>[];
   /** `value`: rows by the last series, largest first. `given`: categories have an order of their own. */
   readonly order: 'value' | 'given';
+  /** Whether the scale starts at zero, as it does unless small differences between large values are the point. */
+  readonly fromZero: boolean;
 }
 
 export interface SlopeChart extends ChartBase {

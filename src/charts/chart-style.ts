@@ -48,6 +48,14 @@ export function asText(style: ChartStyle, color: HexColor): HexColor {
   return darkenTo(color, style.theme.colors.page);
 }
 
+/** The measure, with where its axis starts when that is not at zero. */
+export function measureFrom(
+  measure: string,
+  { min, ticks }: { readonly min: number; readonly ticks: readonly { readonly label: string }[] },
+): string {
+  return min > 0 && ticks[0] ? `${measure} (axeln börjar vid ${ticks[0].label})` : measure;
+}
+
 /** The unit of the axis: stands once, at the top left of the drawing. `left` is the plot's own left margin. */
 export function measureLabel(style: ChartStyle, text: string, frame: { left: number; top: number }): Label {
   const { small, theme } = style;

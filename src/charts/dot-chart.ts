@@ -1,6 +1,6 @@
 // A row for each category and a dot for each series, joined by a thin line: what differs between rows, and within them.
 import type { DotChart } from './chart-model.js';
-import { asText, type ChartStyle, lineHeight, measureLabel } from './chart-style.js';
+import { asText, type ChartStyle, lineHeight, measureFrom, measureLabel } from './chart-style.js';
 import { comparedStyles } from './compared-styles.js';
 import { type Compared, comparedGroups } from './compared-values.js';
 import { type DotLayout, layDots } from './dot-layout.js';
@@ -22,7 +22,7 @@ export function dotChart(chart: DotChart, style: ChartStyle): Drawing {
   const rows = namedRows(inOrder(chart), style, rowHeight);
   const left = nameMargin(rows, style);
   const width = style.width - left;
-  const layout = layDots(rows, styles, style, { width, decimals: chart.decimals });
+  const layout = layDots(rows, styles, style, { width, decimals: chart.decimals, fromZero: chart.fromZero });
   const { x, ticks, texts } = layout;
 
   const entries = legendEntries(chart, styles);
@@ -40,7 +40,7 @@ export function dotChart(chart: DotChart, style: ChartStyle): Drawing {
     ...ruleLayers([...rowLines(layout, style), ...upright(layout, style, plot.height)]),
     ...symbolLayers([...keyMarks.symbols, ...dots], style.theme.colors.page, dotScale),
     ...textLayers([
-      measureLabel(style, chart.measure, frame),
+      measureLabel(style, measureFrom(chart.measure, { min: x.domain[0], ticks }), frame),
       ...keyMarks.labels,
       ...(names ?? []),
       ...rowNames(rows, style),

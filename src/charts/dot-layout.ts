@@ -20,7 +20,7 @@ export function layDots(
   rows: readonly NamedRow<Compared>[],
   styles: readonly SeriesStyle[],
   style: ChartStyle,
-  { width, decimals }: { width: number; decimals: number },
+  { width, decimals, fromZero }: { width: number; decimals: number; fromZero: boolean },
 ): DotLayout {
   const groups = rows.map(({ item }) => item);
   const printed = groups.flatMap(({ values }) => values);
@@ -40,9 +40,10 @@ export function layDots(
   const beside = dotRadius + value + textGap;
   const near = place(domain, 0, beside + mark, []);
   const bare = near.texts.every(({ from }) => from >= 1) ? near : place(domain, beside, beside + mark, []);
-  if (bare.texts.every(({ values }) => values !== undefined)) return bare;
+  if (fromZero && bare.texts.every(({ values }) => values !== undefined)) return bare;
 
-  const { min, max, ticks } = valueAxis(domain, { fromZero: true, decimals });
+  const values = printed.flatMap((one) => one.value ?? []);
+  const { min, max, ticks } = valueAxis(fromZero ? domain : values, { fromZero, decimals });
   const name =
     widest(
       style,

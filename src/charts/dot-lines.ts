@@ -36,7 +36,7 @@ export function upright({ rows, texts, x, ticks }: DotLayout, style: ChartStyle,
     return clearOf(over, [0, height]).map(([y, y2]) => ({ x: at, x2: at, y, y2, color, width }));
   };
   const grid = ticks.filter(({ value }) => value !== 0).flatMap(({ value }) => line(value, colors.rule, hairline));
-  return [...grid, ...line(0, colors.axis, axisWidth)];
+  return [...grid, ...(x.domain[0] <= 0 ? line(0, colors.axis, axisWidth) : [])];
 }
 
 /** Values and marks of a row. */

@@ -1,7 +1,7 @@
 // Lines over time: proportional axis, gaps left open, breaks cut, names at the lines' ends.
 import { breakMarks, drawBreakMarks } from './break-marks.js';
 import type { LineChart } from './chart-model.js';
-import { type ChartStyle, lineHeight, measureLabel, textGap } from './chart-style.js';
+import { type ChartStyle, lineHeight, measureFrom, measureLabel, textGap } from './chart-style.js';
 import { endLabelHeight, endLabels, endLabelsFit, endLabelWidth } from './end-labels.js';
 import { type Drawing, drawing, type Frame, linear, plotSize, ruleLayers, type Scale, textLayers } from './layers.js';
 import { drawLegend, legend } from './legend.js';
@@ -52,7 +52,7 @@ export function lineChart(chart: LineChart, style: ChartStyle): Drawing {
   const plot = plotSize(frame);
   const yAt = linear({ domain: [axis.min, axis.max], range: [plot.height, 0] });
   const place: Place = (point) => ({ x: xAt(point.x), y: yAt(point.y) });
-  const unit = axis.min > 0 ? `${chart.measure} (axeln börjar vid ${axis.ticks[0]?.label})` : chart.measure;
+  const unit = measureFrom(chart.measure, axis);
 
   const grid = valueGrid(style, axis, yAt, plot.width);
   const time = timeAxis(style, years, xAt, plot);

@@ -55,7 +55,14 @@ export function grouped(names: readonly string[], rows: Rows, parts: Partial<Gro
 }
 
 export function dots(names: readonly string[], rows: Rows, parts: Partial<DotChart> = {}): DotChart {
-  const base = { type: 'dots', title: 'Andel med insats', measure: 'Procent', decimals: 1, order: 'value' } as const;
+  const base = {
+    type: 'dots',
+    title: 'Andel med insats',
+    measure: 'Procent',
+    decimals: 1,
+    order: 'value',
+    fromZero: true,
+  } as const;
   return { ...base, series: seriesBy(names, rows), ...parts };
 }
 

@@ -37,6 +37,19 @@ describe('rows', () => {
     expect((far ?? 0) / (near ?? 1)).toBeCloseTo(2, 1);
   });
 
+  it('may begin nearer to their values, with an axis that says so', async () => {
+    const chart = dots(['A', 'B'], { Kvinnor: [83, 88], Män: [85, 92] }, { decimals: 0 });
+    const far = await seen(chart);
+    const near = await seen({ ...chart, fromZero: false });
+    const spread = ({ symbols }: SeenSvg) =>
+      Math.max(...symbols.map(({ left }) => left)) - Math.min(...symbols.map(({ left }) => left));
+    expect(spread(near)).toBeGreaterThan(3 * spread(far));
+    expect(near.texts.map(({ text }) => text).find((text) => text.startsWith('Procent'))).toMatch(
+      /axeln börjar vid 8\d/,
+    );
+    expect(near.texts.map(({ text }) => text)).not.toContain('0');
+  });
+
   it('end with two dots where one is hidden', async () => {
     const found = await seen(dots(['A', 'B'], { Kvinnor: [2, '..'], Män: [4, 'm'] }));
     const mark = found.texts.find(({ text }) => text === '..');

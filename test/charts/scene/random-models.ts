@@ -220,9 +220,9 @@ const multiples = fc
   );
 
 const dots = fc
-  .tuple(base, names, seriesNames(3), fc.constantFrom('value' as const, 'given' as const))
-  .chain(([{ size, common }, xs, named, order]) =>
-    series(named, xs, size).map((all): ChartModel => ({ type: 'dots', ...common, series: all, order })),
+  .tuple(base, names, seriesNames(3), fc.constantFrom('value' as const, 'given' as const), fc.boolean())
+  .chain(([{ size, common }, xs, named, order, fromZero]) =>
+    series(named, xs, size).map((all): ChartModel => ({ type: 'dots', ...common, series: all, order, fromZero })),
   );
 
 const slope = fc.tuple(base, seriesNames(11)).chain(([{ size, common }, named]) =>
