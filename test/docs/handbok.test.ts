@@ -8,6 +8,8 @@ import { operations, settings } from '../../src/plan/binding-steps.js';
 import { variableNames } from '../../src/plan/variables.js';
 import { loadFonts } from '../../src/project/load-fonts.js';
 import { diskFiles, type ProjectFiles } from '../../src/project/project-files.js';
+import { manifestName } from '../../src/publication/file-names.js';
+import { manifestSchema } from '../../src/publication/manifest.js';
 import { parseTheme } from '../../src/theme/parse-theme.js';
 import { loadFontMetrics } from '../../src/typography/font-metrics.js';
 import { evaluateBindings, prepareProject } from './evaluate-binding.js';
@@ -16,6 +18,7 @@ import {
   type BindingExample,
   bindingExamples,
   handbook,
+  part,
   projectFolder,
   sampleSentence,
 } from './read-handbook.js';
@@ -85,6 +88,16 @@ describe('the lists of names', () => {
   });
 });
 
+describe('the secretary’s part', () => {
+  it('explains every key of manifest.json', () => {
+    const { files, figures } = manifestSchema.shape;
+    const keys = [manifestSchema, files.element, figures.element].flatMap(({ shape }) => Object.keys(shape));
+    const text = part('För sekreteraren: filerna');
+    expect(keys.length).toBeGreaterThan(12);
+    expect(keys.filter((key) => !text.includes(`\`${key}\``))).toEqual([]);
+  });
+});
+
 describe('the binding examples', () => {
   let printed: ReadonlyMap<string, string>;
   beforeAll(async () => {
@@ -102,7 +115,7 @@ describe('the binding examples', () => {
 });
 
 describe('the chapter of the first hour', () => {
-  it('is built without a fault and prints the sentence the handbook shows', async () => {
+  it('is built without a fault, prints the sentence the handbook shows, beside the files that it lists', async () => {
     const files = await withChapter();
     const { prepared, diagnostics } = await prepareYear({ files, year: 2024, progress: () => undefined });
     const own = diagnostics.filter(({ place }) => place && /budget-och-skuld/.test(formatPlace(place)));
@@ -112,6 +125,9 @@ describe('the chapter of the first hour', () => {
     const composition = composeDocuments(prepared, { draft: false, look });
     const document = composition.documents.find(({ part }) => part === 'kapitel-10')?.document;
     expect(textOf(document?.blocks).replace(/\u00a0/g, ' ')).toContain(sampleSentence());
+    const names = composition.documents.filter((one) => one.document !== document).map((one) => one.document.fileName);
+    expect([...names, manifestName]).toHaveLength(12);
+    expect([...names, manifestName].filter((name) => !handbook.includes(`| \`${name}\` |`))).toEqual([]);
   });
 });
 
