@@ -10,7 +10,7 @@ import { loadLook } from '../src/cli/load-look.js';
 import { prepareYear } from '../src/cli/prepare-year.js';
 import { renderDocuments } from '../src/cli/render-documents.js';
 import type { Document } from '../src/document/document.js';
-import { chapterOfCharts, chartExamples } from '../test/docs/chart-examples.js';
+import { chapterOfExamples, chartExamples } from '../test/docs/chart-examples.js';
 import { projectFolder } from '../test/docs/read-handbook.js';
 import { withChapter } from '../test/docs/with-chapter.js';
 import { readPdfFile } from '../test/pdf/file/read-pdf-file.js';
@@ -75,7 +75,7 @@ async function textArea(bytes: Uint8Array): Promise<Cut> {
 
 await mkdir(path.join(import.meta.dirname, 'bilder'), { recursive: true });
 
-const charts = await compose(chapterOfCharts());
+const charts = await compose(chapterOfExamples());
 const shown = charts.documentOf('kapitel-10');
 const types = new Set<string>();
 for (const { type, key } of chartExamples()) {

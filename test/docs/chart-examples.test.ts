@@ -1,4 +1,4 @@
-// Every chart example of the handbook is planned and drawn on the 2024 workbooks without a word of complaint.
+// Every chart and table example of the handbook is planned and drawn on the 2024 workbooks without a word of complaint.
 import { parse } from 'yaml';
 import { drawChart } from '../../src/charts/draw-chart.js';
 import { type Composition, composeDocuments } from '../../src/cli/compose-documents.js';
@@ -7,19 +7,19 @@ import { prepareYear } from '../../src/cli/prepare-year.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { formatPlace } from '../../src/diagnostics/place.js';
 import { chartSchema } from '../../src/project/schemas/chapter-schema.js';
-import { chapterOfCharts, chartExamples } from './chart-examples.js';
+import { chapterOfExamples, chartExamples, tableExamples } from './chart-examples.js';
 import { part } from './read-handbook.js';
 import { withChapter } from './with-chapter.js';
 
 const types = chartSchema.shape.type.options;
-const labels = chartExamples().map(({ key }) => `diagram.${parse(chapterOfCharts()).key}.${key}`);
+const labels = chartExamples().map(({ key }) => `diagram.${parse(chapterOfExamples()).key}.${key}`);
 
 let composition: Composition;
 let look: Look;
 const told: Diagnostic[] = [];
 
 beforeAll(async () => {
-  const files = await withChapter(chapterOfCharts());
+  const files = await withChapter(chapterOfExamples());
   const { prepared, diagnostics } = await prepareYear({ files, year: 2024, progress: () => undefined });
   if (prepared === undefined) throw new Error(diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n'));
   const loaded = await loadLook(files, prepared.project);
@@ -46,7 +46,8 @@ describe('the chart examples', () => {
     expect(astray).toEqual([]);
   });
 
-  it('are built without a diagnostic', () => {
+  it('are built without a diagnostic, and those of tables', () => {
+    expect(tableExamples().length).toBeGreaterThan(0);
     const own = told.filter(({ place }) => place && /budget-och-skuld/.test(formatPlace(place)));
     expect(own).toEqual([]);
   });
