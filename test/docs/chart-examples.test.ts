@@ -1,5 +1,7 @@
 // Every chart and table example of the handbook is planned and drawn on the 2024 workbooks without a word of complaint.
 import { parse } from 'yaml';
+import type { ChartModel } from '../../src/charts/chart-model.js';
+import { checkChart } from '../../src/charts/check-chart.js';
 import { drawChart } from '../../src/charts/draw-chart.js';
 import { type Composition, composeDocuments } from '../../src/cli/compose-documents.js';
 import { type Look, loadLook } from '../../src/cli/load-look.js';
@@ -60,3 +62,54 @@ describe('the chart examples', () => {
     expect(alt).toMatch(/\d/);
   });
 });
+
+describe('the limits', () => {
+  const rows = [...part('YAML: diagram').matchAll(/^\| (`\w+`(?:, `\w+`)*) \| (\d+) /gm)];
+  const limits = rows.flatMap(([, names = '', most = '']) =>
+    [...names.matchAll(/\w+/g)].map(([type]) => [type, Number(most)] as const),
+  );
+
+  it('are told for every type that has many marks of one kind', () => {
+    expect(limits.map(([type]) => type).sort()).toEqual([
+      'dots',
+      'grouped',
+      'line',
+      'multiples',
+      'percent',
+      'slope',
+      'stacked',
+    ]);
+  });
+
+  it.each(limits)('%s has room for %i, and no more', (type, most) => {
+    const example = chartExamples().find((chart) => chart.type === type);
+    const model = composition.models.get(`diagram.budget-och-skuld.${example?.key}`);
+    if (model === undefined) throw new Error(`there is no example of ${type}`);
+    const crowded = (count: number) => checkChart(withMany(model, count), look.metrics).map(({ code }) => code);
+    expect(crowded(most)).not.toContain('SR-DIA-002');
+    expect(crowded(most + 1)).toContain('SR-DIA-002');
+  });
+});
+
+/** The model with so many lines, parts or panels, the same over and over. */
+function withMany(model: ChartModel, count: number): ChartModel {
+  const many = <T>(items: readonly T[]): readonly T[] =>
+    Array.from({ length: count }, (_, index) => items.slice(index % items.length)[0]).flatMap((item) =>
+      item === undefined ? [] : [item],
+    );
+  switch (model.type) {
+    case 'multiples':
+      return { ...model, panels: many(model.panels) };
+    case 'slope':
+      return { ...model, lines: many(model.lines) };
+    case 'line':
+      return { ...model, series: many(model.series) };
+    case 'stacked':
+    case 'percent':
+    case 'grouped':
+    case 'dots':
+      return { ...model, series: many(model.series) };
+    default:
+      return model;
+  }
+}
