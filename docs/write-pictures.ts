@@ -37,8 +37,8 @@ function writePicture(bytes: Uint8Array, file: string, resolution: number, page 
 }
 
 /** The documents of the project with the given chapter, and how to print one of them. */
-async function compose(chapter?: string) {
-  const files = await withChapter(chapter);
+async function compose(chapter?: string, theme?: string) {
+  const files = await withChapter(chapter, theme);
   const { prepared } = await prepareYear({ files, year: 2024, progress: () => undefined });
   const { look } = prepared ? await loadLook(files, prepared.project) : {};
   if (!prepared || !look) throw new Error('the project cannot be read');
@@ -93,4 +93,9 @@ writePicture(first, 'bilder/kapitel-10-sida-1', 60, 1);
 writePicture(first, 'bilder/kapitel-10-sida-2', 60, 2);
 const second = await sample.print(sample.documentOf('kapitel-2'));
 writePicture(second, 'sida', 75, 2);
+for (const theme of ['theme', 'teman/skog']) {
+  const other = await compose(undefined, `${theme}.yaml`);
+  const opening = await other.print(other.documentOf('kapitel-2'));
+  writePicture(opening, `bilder/tema-${path.basename(theme)}`, 45, 1);
+}
 await rm(scratch, { recursive: true });

@@ -16,7 +16,7 @@ const partsOf: Readonly<Record<string, readonly string[]>> = {
   tjansteutlatande: ['YAML: rapporten, tjänsteutlåtandet och mallarna'],
   'tjansteutlatande-template': ['YAML: rapporten, tjänsteutlåtandet och mallarna'],
   'word-list': ['YAML: rapporten, tjänsteutlåtandet och mallarna'],
-  theme: ['YAML: rapporten, tjänsteutlåtandet och mallarna'],
+  theme: ['Utseendet'],
   inspect: ['Kommandon och flaggor'],
 };
 
