@@ -73,6 +73,16 @@ async function textArea(bytes: Uint8Array): Promise<Cut> {
   return { x, y, width, height };
 }
 
+/** The page on which a section begins. */
+async function pageOf(bytes: Uint8Array, heading: string): Promise<number> {
+  const { pages } = await readPdfFile(bytes);
+  const found = pages.findIndex(({ sequences }) =>
+    sequences.some(({ tag, pieces }) => tag === 'H2' && pieces.some(({ text }) => heading.startsWith(text.trim()))),
+  );
+  if (found < 0) throw new Error(`no page begins ${heading}`);
+  return found + 1;
+}
+
 await mkdir(path.join(import.meta.dirname, 'bilder'), { recursive: true });
 
 const charts = await compose(chapterOfExamples());
@@ -92,7 +102,7 @@ const first = await sample.print(sample.documentOf('kapitel-10'));
 writePicture(first, 'bilder/kapitel-10-sida-1', 60, 1);
 writePicture(first, 'bilder/kapitel-10-sida-2', 60, 2);
 const second = await sample.print(sample.documentOf('kapitel-2'));
-writePicture(second, 'sida', 75, 2);
+writePicture(second, 'sida', 75, await pageOf(second, 'Försörjningshinder och tid med bistånd'));
 for (const theme of ['theme', 'teman/skog']) {
   const other = await compose(undefined, `${theme}.yaml`);
   const opening = await other.print(other.documentOf('kapitel-2'));
