@@ -57,6 +57,8 @@ export interface Indicator {
   readonly children: boolean;
   /** Years between two points: 2 for the hemlöshet waves. */
   readonly step: number;
+  /** Years by which the newest point is known to come after the report's year. */
+  readonly lag: number;
   /** What an earlier point is called: `året`, `kartläggning`. */
   readonly previous: string;
   /** Rates: per how many (1000, 10000, 100000). Shares: 100. */

@@ -170,6 +170,7 @@ function toIndicator(yaml: IndicatorYaml, id: string, chapter: number, chapterKe
     sex: yaml.sex ?? (yaml.kind === 'count' ? 'not_collected' : 'not_applicable'),
     children: yaml.children ?? false,
     step: yaml.step ?? 1,
+    lag: yaml.lag ?? 0,
     previous: yaml.previous ?? 'år',
     basisUnknown: yaml.underlag === 'okänt',
     narrowed: Object.keys(yaml.where ?? {})

@@ -38,10 +38,15 @@ export function fullLabel(kind: string, rest: readonly string[], chapterKey: str
 }
 
 function planFigure(indicator: Indicator, binding: Binding, scope: BindingScope): PlannedFigure | undefined {
+  const { path } = binding;
   const read = readSteps(binding, indicator, scope);
   if (read === undefined) return undefined;
   const year = read.year ?? scope.context.yearsOf(indicator.id, read.members).at(-1) ?? scope.context.year;
   const since = read.since ?? year - indicator.step;
+  if (read.year === undefined && read.operation !== 'namn' && isStale(indicator, year, scope.context.year)) {
+    const told = { indicator: path.text, year, expected: scope.context.year - indicator.lag };
+    failAt(scope, path, (at) => diagnose('SR-PLA-009', told, at));
+  }
   const figure = {
     kind: 'figure' as const,
     operation: read.operation,
@@ -57,6 +62,11 @@ function planFigure(indicator: Indicator, binding: Binding, scope: BindingScope)
     ...(read.side === undefined ? {} : { side: read.side }),
   };
   return { ...figure, cells: cellsOf(figure, scope.context) };
+}
+
+/** Whether a newer point than `year` should be there by now: a survey every second year may be a year old. */
+export function isStale({ step, lag }: Indicator, year: number, reportYear: number): boolean {
+  return year <= reportYear - lag - step;
 }
 
 /** The cells that the figure is made of. */

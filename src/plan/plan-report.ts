@@ -6,7 +6,7 @@ import type { Chapter, Section, Shown } from '../project/chapter.js';
 import type { Project } from '../project/project.js';
 import { bindingsOf, type Prose } from '../project/prose/prose.js';
 import type { Plan, PlannedBinding, PlannedChapter, PlannedKeyFigure, PlannedSection, Target } from './plan.js';
-import { planBinding } from './plan-binding.js';
+import { isStale, planBinding } from './plan-binding.js';
 import { planChart } from './plan-chart.js';
 import { PlanContext, type Spot } from './plan-context.js';
 import { planTable } from './plan-table.js';
@@ -127,6 +127,10 @@ class Planner {
       return this.context.report(
         diagnose('SR-PLA-003', { indicator: indicator.id, years: 'något år' }, this.context.at(spot)),
       );
+    if (isStale(indicator, year, this.project.year)) {
+      const expected = this.project.year - indicator.lag;
+      this.context.report(diagnose('SR-PLA-009', { indicator: name, year, expected }, this.context.at(spot)));
+    }
     const recentYears = years.slice(-6);
     return {
       label: label ?? indicator.name,

@@ -24,6 +24,7 @@ export function indicator(changes: Partial<Indicator> = {}): Indicator {
     sex: 'required',
     children: false,
     step: 1,
+    lag: 0,
     previous: 'året',
     basisUnknown: false,
     narrowed: [],

@@ -1,7 +1,8 @@
 import { formatPlace } from '../../src/diagnostics/place.js';
 import { cellKeyId } from '../../src/indicators/cell-key.js';
+import type { Indicator } from '../../src/indicators/indicator.js';
 import type { PlannedBinding } from '../../src/plan/plan.js';
-import { fullLabel, planBinding } from '../../src/plan/plan-binding.js';
+import { fullLabel, isStale, planBinding } from '../../src/plan/plan-binding.js';
 import { PlanContext } from '../../src/plan/plan-context.js';
 import { parseProse } from '../../src/project/prose/parse-prose.js';
 import { bindingsOf } from '../../src/project/prose/prose.js';
@@ -22,11 +23,11 @@ interface Result {
 }
 
 /** Plans `{{ text }}` as it stands in the chapter `bistånd`, or in another one, or in none. */
-function plan(text: string, chapterKey: string | undefined = 'bistånd'): Result {
+function plan(text: string, chapterKey: string | undefined = 'bistånd', year = 2024): Result {
   const from = source(`text: |\n  {{ ${text} }}\n`, 'prov.yaml');
   const [binding] = bindingsOf(parseProse(from, ['text'], (from.data as { text: string }).text).value);
   if (binding === undefined) throw new Error(`no binding: ${text}`);
-  const context = new PlanContext(2024, small.data);
+  const context = new PlanContext(year, small.data);
   const sources = new Map([['prov.yaml', from]]);
   const planned = planBinding(binding, { context, sources, ...(chapterKey === '' ? {} : { chapterKey }) });
   return {
@@ -221,5 +222,29 @@ describe('variables and references', () => {
   it('fullLabel leaves what is already full', () => {
     expect(fullLabel('tabell', ['x'], undefined)).toBe('tabell.x');
     expect(fullLabel('tabell', ['a', 'x'], 'b')).toBe('tabell.a.x');
+  });
+});
+
+describe('a report year that the data have not reached', () => {
+  it('is told where a newer value was to be expected, and the older one is printed', () => {
+    const { planned, faults } = plan('tagare', 'bistånd', 2025);
+    expect(faults).toEqual(['SR-PLA-009 prov.yaml:2:6']);
+    expect(planned).toMatchObject({ year: 2024 });
+  });
+
+  it.each([
+    ['tagare | år: 2024', 2025, []],
+    ['tagare | namn', 2025, []],
+    ['vartannat', 2025, []],
+    ['vartannat', 2026, ['SR-PLA-009 prov.yaml:2:6']],
+    ['andel', 2025, ['SR-PLA-009 prov.yaml:2:6']],
+  ])('of {{ %s }} in %i is judged by what is asked for and by the steps of the series', (text, year, expected) => {
+    expect(plan(text, 'bistånd', year).faults).toEqual(expected);
+  });
+
+  it('may be ahead of a series whose values always come later', () => {
+    const series = { step: 1, lag: 1 } as Indicator;
+    expect(isStale(series, 2023, 2024)).toBe(false);
+    expect(isStale(series, 2022, 2024)).toBe(true);
   });
 });

@@ -63,4 +63,12 @@ export const planCodes = {
     example: { name: 'diagram 2.3', label: 'diagram.försörjningshinder' },
     cure: 'hänvisa till det i det stycke som det hör till; det sätts direkt efter stycket',
   }),
+  'SR-PLA-009': code({
+    severity: 'varning',
+    exit: 1,
+    message: ({ indicator, year, expected }: { indicator: string; year: number; expected: number }) =>
+      `${indicator} har ingen uppgift för ${expected}: talet som trycks gäller ${year}`,
+    example: { indicator: 'hushåll', year: 2023, expected: 2024 },
+    cure: 'lägg in årets uppgift i arbetsboken, skriv vilket år som gäller ({{ hushåll | år: 2023 }}), eller ange `lag: 1` för indikatorn när dess uppgifter alltid kommer ett år senare',
+  }),
 } as const;

@@ -58,6 +58,10 @@ const fields = {
   sex: z.enum(['required', 'not_applicable', 'not_collected']),
   children: z.boolean().describe('Räknar barn: flickor och pojkar i stället för kvinnor och män'),
   step: z.int().min(1).describe('År mellan mätningarna'),
+  lag: z
+    .int()
+    .min(0)
+    .describe('År som uppgifterna kommer efter rapportåret: 1 när det senaste året alltid är året före (förval 0)'),
   previous: z.string().describe('Vad den föregående mätningen kallas: året, kartläggning'),
   per: z.number().describe('Tal per så många: 1000'),
   numerator: term,

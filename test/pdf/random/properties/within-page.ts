@@ -11,6 +11,8 @@ const shared = 0.6;
 const descender = 1;
 /** Least distance of anything printed from the paper's edge. */
 const edge = 55;
+/** Least distance of a letter's head from the paper's upper edge. */
+const letterHead = 30;
 
 export function withinPage(placed: PlacedDocument): string[] {
   return [...overlaps(placed), ...outside(placed)];
@@ -53,9 +55,11 @@ function outside({ document, flow, notes, file }: PlacedDocument): string[] {
   const { margins } = makeLook(theme, document.frame.kind);
   const units = [...flow, ...notes.flatMap((note) => note.units)];
   return units.flatMap((unit) => {
-    const onCover = document.blocks[unit.block]?.kind === 'cover';
+    const kind = document.blocks[unit.block]?.kind;
+    const onCover = kind === 'cover';
     const foot = onCover ? edge : margins.bottom - descender;
-    const head = onCover ? edge : margins.top - descender;
+    // What a letter is, by kind, number and date, is told in its first page's head.
+    const head = onCover ? edge : kind === 'addressFields' ? letterHead : margins.top - descender;
     return boxesOf(unit).flatMap(({ page, box, what }) => {
       const { width = 0, height = 0 } = file.pages[page] ?? {};
       const faults = [
