@@ -83,8 +83,10 @@ function unitsOf(block: Block, all: readonly Block[], partsOf: (label: string) =
     case 'keyFigures':
       return [{ kind: 'box', text: block.figures.map(keyFigureText).join(' ') }];
     case 'cover': {
-      const year = block.title.includes(String(block.year)) ? [] : [String(block.year)];
-      return [{ kind: 'box', text: [block.title, ...year, block.subtitle, block.publisher, ...block.lines].join(' ') }];
+      const { title, subtitle, publisher, lines, imprint = [] } = block;
+      const year = title.includes(String(block.year)) ? [] : [String(block.year)];
+      const published = imprint.flatMap(textUnits).map(({ text }) => text);
+      return [{ kind: 'box', text: [title, ...year, subtitle, publisher, ...lines, ...published].join(' ') }];
     }
     case 'contents':
       return [{ kind: 'heading', text: block.heading }, ...all.flatMap(entry)];
