@@ -8,7 +8,7 @@ import { wrappedLines } from './wrapped-lines.js';
 
 const deepest = 2;
 const numberWidth = 28;
-const pageWidth = 20;
+const pageWidth = 18;
 const columnCount = 2;
 
 /** Lines that stand in one column: a chapter with its sections, or where that leaves too much white a piece of it. */
