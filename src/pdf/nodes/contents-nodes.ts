@@ -40,13 +40,13 @@ export function contentsNodes(
   const between = 2 * grid.gutter;
   const width = (column.hangLeft + column.width + column.hangRight - between * (columnCount - 1)) / columnCount;
   const shown = [...places].filter(({ level }) => level <= deepest);
-  const room = size.height - margins.top - margins.bottom - gap - leadingOf(styles.h1) - space.block;
+  const room = size.height - margins.top - margins.bottom - gap - leadingOf(styles.h1) - space.paragraph;
   const pages = fewestPages(shown, width, room, setting).map(
     (columns, page): PdfNode => ({
       columns: columns.map((own): StackNode => ({ stack: columnNodes(own, width, setting), width })),
       columnGap: between,
       role: 'TOC',
-      margin: [out[0], page === 0 ? space.block : 0, out[1], 0],
+      margin: [out[0], page === 0 ? space.paragraph : 0, out[1], 0],
       ...(page === 0 ? {} : { pageBreak: 'before' }),
     }),
   );
