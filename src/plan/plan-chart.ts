@@ -1,8 +1,10 @@
 // A chart as written in YAML → its series, its x axis and its cells.
+import { closest } from '../diagnostics/closest.js';
 import { diagnose } from '../diagnostics/diagnostic.js';
 import type { CellKey } from '../indicators/cell-key.js';
 import { districtDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
+import { normaliseLabel } from '../language/normalise-label.js';
 import type { Shown } from '../project/chapter.js';
 import type { ChartYaml } from '../project/schemas/chapter-schema.js';
 import { type ChartAxes, chartAxes, showsYears } from './chart-axes.js';
@@ -44,6 +46,7 @@ export function planChart(
   const axes = chartAxes({ yaml, indicators, years, fixed }, context, spot);
   if (axes === undefined) return undefined;
   const { x } = axes;
+  checkHighlight(yaml, axes, context, spot);
   const city =
     yaml.type === 'ranked' && x.dimension === districtDimension && first.kind !== 'count' && first.kind !== 'money';
   const reference = city ? { reference: crossing(fixed) } : {};
@@ -66,6 +69,28 @@ export function planChart(
     ...(yaml.target ? { target: true } : {}),
     ...notesOf(shown),
   };
+}
+
+/** What is to stand out must be there to do so. */
+function checkHighlight(
+  { type, highlight }: ChartYaml,
+  { series, x }: ChartAxes,
+  context: PlanContext,
+  spot: Spot,
+): void {
+  if (highlight === undefined) return;
+  const { entries, label } = type === 'ranked' ? x : series;
+  const wanted = normaliseLabel(highlight);
+  if (entries.some(({ name }) => normaliseLabel(name) === wanted)) return;
+  const guess = closest(
+    highlight,
+    entries.map(({ name }) => name),
+  );
+  const hints = guess === undefined ? [] : [`menade du ”${guess}”?`];
+  const at = { ...spot, path: [...spot.path, 'highlight'] };
+  context.report(
+    diagnose('SR-PLA-002', { member: highlight, dimension: label || 'diagrammet' }, context.at(at, hints)),
+  );
 }
 
 function crossings(fixed: Fixed, { series, x, panels }: ChartAxes): readonly CellKey[] {

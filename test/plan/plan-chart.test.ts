@@ -101,6 +101,90 @@ describe('a stacked chart', () => {
   });
 });
 
+describe('a percent chart', () => {
+  it('of a count asks for the whole of each bar', () => {
+    const { planned, cells } = chart({ type: 'percent', indicator: 'tagare', color: 'kön', years: 2 });
+    expect(planned?.wholes?.map(cellKeyId)).toEqual(['bistånd.tagare|2023', 'bistånd.tagare|2024']);
+    expect(cells).toHaveLength(6);
+    expect(cells).toContain('bistånd.tagare|2024');
+  });
+
+  it('of a share takes the values as they are', () => {
+    const { planned } = chart({ type: 'percent', indicator: 'andel', color: 'stadsdelsnämnd', years: 2 });
+    expect(planned).toBeDefined();
+    expect(planned).not.toHaveProperty('wholes');
+  });
+});
+
+describe('a grouped chart, and dots', () => {
+  it('compare members, or two years of them', () => {
+    const groups = chart({ type: 'grouped', indicator: 'tagare', color: 'kön', rows: 'stadsdelsnämnd' });
+    expect([groups.series, groups.x]).toEqual([
+      ['kvinnor', 'män'],
+      ['Järva', 'Bromma', 'Norra innerstaden'],
+    ]);
+    const dots = chart({ type: 'dots', indicator: 'andel', color: 'år', rows: 'stadsdelsnämnd', years: [2020, 2024] });
+    expect(dots.series).toEqual(['2020', '2024']);
+    expect(dots.cells?.[0]).toBe('bistånd.andel|2020|stadsdelsnämnd=Järva');
+  });
+
+  it('have the years along when there are no rows', () => {
+    expect(chart({ type: 'grouped', indicator: 'tagare', color: 'kön', years: 2 }).x).toEqual(['2023', '2024']);
+  });
+});
+
+describe('a column chart', () => {
+  it('has one column for each year with a value', () => {
+    expect(chart({ type: 'column', indicator: 'vartannat' }).x).toEqual(['2020', '2022', '2024']);
+  });
+});
+
+describe('small multiples', () => {
+  it('have a panel for each member, and lines within each', () => {
+    const { planned, series, cells } = chart({
+      type: 'multiples',
+      indicator: 'tagare',
+      panels: 'stadsdelsnämnd',
+      color: 'kön',
+      years: 2,
+    });
+    expect(planned?.panels?.entries.map(({ name }) => name)).toEqual(['Järva', 'Bromma', 'Norra innerstaden']);
+    expect(series).toEqual(['kvinnor', 'män']);
+    expect(cells).toHaveLength(12);
+    expect(cells).toContain('bistånd.tagare|2024|kön=män|stadsdelsnämnd=Bromma');
+  });
+
+  it('have a panel for each of several indicators', () => {
+    const { planned, cells } = chart({ type: 'multiples', indicators: ['tagare', 'demografi.folkmängd'], years: 2 });
+    expect(planned?.panels?.entries.map(({ name }) => name)).toEqual(['Biståndstagare', 'Folkmängd']);
+    expect(cells).toContain('demografi.folkmängd|2023');
+  });
+});
+
+describe('a slope chart', () => {
+  it('has two years, and a line for each member', () => {
+    const slope = { type: 'slope', indicator: 'tagare', color: 'stadsdelsnämnd', years: [2020, 2024] } as const;
+    const { series, x, faults } = chart({ ...slope, years: [...slope.years], highlight: 'bromma' });
+    expect(series).toEqual(['Järva', 'Bromma', 'Norra innerstaden']);
+    expect(x).toEqual(['2020', '2024']);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('what is marked out', () => {
+  it('is carried to the drawing', () => {
+    const annotations = [{ year: 2022, text: 'Ny lag' }];
+    expect(chart({ type: 'line', indicator: 'tagare', annotations }).planned).toMatchObject({ annotations });
+  });
+
+  it('must be in the chart', () => {
+    const ranked = { type: 'ranked', indicator: 'tagare', rows: 'stadsdelsnämnd' } as const;
+    expect(chart({ ...ranked, highlight: 'Bromma' }).faults).toEqual([]);
+    expect(chart({ ...ranked, highlight: 'Broma' }).faults).toEqual(['SR-PLA-002']);
+    expect(chart({ type: 'line', indicator: 'tagare', target: true }).faults).toEqual(['SR-PLA-005']);
+  });
+});
+
 describe('a pyramid', () => {
   it('has ages along and the sexes on its sides', () => {
     const { series, x, cells } = chart({ type: 'pyramid', indicator: 'demografi.folkmängd', rows: 'ålder' });
@@ -120,6 +204,9 @@ describe('faults', () => {
     ['a pyramid without rows', { type: 'pyramid', indicator: 'tagare' }, 'SR-PLA-005'],
     ['lines by what it is not divided on', { type: 'line', indicator: 'vartannat', color: 'kön' }, 'SR-PLA-001'],
     ['a pyramid of what is not divided by sex', { type: 'pyramid', indicator: 'andel', rows: 'ålder' }, 'SR-PLA-001'],
+    ['dots without rows', { type: 'dots', indicator: 'tagare', color: 'kön' }, 'SR-PLA-005'],
+    ['a slope of one line', { type: 'slope', indicator: 'tagare', years: [2020, 2024] }, 'SR-PLA-005'],
+    ['a slope of three years', { type: 'slope', indicator: 'tagare', color: 'kön', years: 3 }, 'SR-PLA-005'],
     ['years that are not there', { type: 'line', indicator: 'tagare', years: { from: 1990, to: 2000 } }, 'SR-PLA-003'],
   ])('tells %s', (_, yaml, code) => {
     const { planned, faults } = chart(yaml);
