@@ -17,7 +17,7 @@ export interface ChartStyle {
 
 /** The style of all charts of a theme. */
 export function chartStyle(theme: Theme, metrics: FontMetrics): ChartStyle {
-  return { theme, metrics, width: contentWidth(theme), small: theme.type.small, name: theme.type.small };
+  return { theme, metrics, width: contentWidth(theme), small: theme.type.small.size, name: theme.type.small.size };
 }
 
 export const hairline = 0.5;

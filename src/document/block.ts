@@ -2,7 +2,7 @@
 import type { DrawnChart } from '../charts/chart-model.js';
 import type { Figure } from '../disclosure/figure.js';
 import type { TableModel } from '../tables/table-model.js';
-import type { Inline, LabelId, TextBlock } from '../text/text-block.js';
+import type { Inline, LabelId, Paragraph, TextBlock } from '../text/text-block.js';
 
 export type { Heading, Inline, LabelId, List, Note, Notes, Paragraph, TextBlock } from '../text/text-block.js';
 
@@ -38,6 +38,8 @@ export interface KeyFigure {
   readonly change?: { readonly direction: 'up' | 'down' | 'flat'; readonly words: readonly Inline[] };
   /** The last years as a tiny line: drawn values, with gaps. */
   readonly recent: readonly (number | null)[];
+  /** The first and the last of the recent years. */
+  readonly years?: readonly [number, number];
 }
 
 export interface KeyFigures {
@@ -68,11 +70,23 @@ export interface Cover {
   readonly publisher: string;
   /** `Bilaga 1`, `Dnr …`, `Exempeldata …` */
   readonly lines: readonly string[];
+  /** Beside the particulars: when and by whom it is published. */
+  readonly imprint?: readonly Paragraph[];
+  /** Series of the report's own published values, drawn as fine lines that say nothing by themselves. */
+  readonly motif?: readonly (readonly (number | null)[])[];
 }
 
 export interface Contents {
   readonly kind: 'contents';
   readonly heading: string;
+}
+
+/** Terms and what they mean, as a register: abbreviations, indicators. */
+export interface Definitions {
+  readonly kind: 'definitions';
+  /** `short`: a word in the text column. `long`: a name, over the whole measure. */
+  readonly terms: 'short' | 'long';
+  readonly items: readonly { readonly term: readonly Inline[]; readonly meaning: readonly Inline[] }[];
 }
 
 /** Two columns of name, title, office. */
@@ -84,6 +98,8 @@ export interface Signatures {
 /** Label over value, as in a letterhead: Handläggare, Till. */
 export interface AddressFields {
   readonly kind: 'addressFields';
+  /** Set in the first page's head: kind of document, number, date. */
+  readonly head?: readonly string[];
   readonly fields: readonly { readonly label: string; readonly lines: readonly string[] }[];
 }
 
@@ -100,6 +116,7 @@ export type Block =
   | Summary
   | Cover
   | Contents
+  | Definitions
   | Signatures
   | AddressFields
   | PageBreak;

@@ -1,10 +1,13 @@
-// The complete report: cover, imprint, contents, introduction, the chapters, the method appendix. One document, never merged files.
+// The complete report: cover with the imprint, contents, abbreviations, introduction, the chapters, the method appendix. One document, never merged files.
 import type { PlannedChapter, Target } from '../plan/plan.js';
 import { type EvaluateContext, evaluateProse } from '../text/evaluate-prose.js';
+import { abbreviationRegister } from './abbreviation-register.js';
 import { assemble } from './assemble.js';
-import type { Block } from './block.js';
+import type { Block, Note, Paragraph } from './block.js';
 import { notesBlock } from './chapter-content.js';
 import type { Document } from './document.js';
+import { figuresOf } from './figures-of.js';
+import { printedYears } from './indicator-register.js';
 import { methodAppendix } from './method-appendix.js';
 import { attachmentLine, cautions, type DocumentSetting, dateLine, frame, properties } from './report-documents.js';
 import type { ReviewedDeviations } from './reviewed-deviations.js';
@@ -23,19 +26,29 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
   const { project } = setting;
   const { report, reportTexts, year } = project;
   const { template } = reportTexts;
-  const imprint = reportTexts.imprint.flatMap((line, index) =>
-    evaluateProse(line, `impressum.${index}`, input.evaluate).blocks.map(
-      (block): Block => (block.kind === 'paragraph' ? { ...block, style: 'imprint' } : block),
-    ),
-  );
   const introduction = reportTexts.introduction.flatMap(({ heading, text }, index): Block[] => {
     const evaluated = evaluateProse(text, `inledning.${index}`, input.evaluate);
-    return [
-      { kind: 'heading', level: 2, text: [{ kind: 'text', text: heading }] },
-      ...evaluated.blocks,
-      ...notesBlock(evaluated.notes),
-    ];
+    return [heading2(heading), ...evaluated.blocks, ...notesBlock(evaluated.notes)];
   });
+  const imprint = imprintOf(input, setting);
+  const contents = input.chapters.map(({ key }) => input.contents.get(key) ?? []);
+  const printed = printedYears(figuresOf({ blocks: contents.flat(), notes: [] }));
+  const { chapters, deviations } = input;
+  const body: Block[] = [
+    heading1(template.introduction.heading, 'inledning'),
+    ...introduction,
+    ...contents.flatMap((blocks): Block[] => [{ kind: 'pageBreak' }, ...blocks]),
+    { kind: 'pageBreak' },
+    ...methodAppendix({ texts: reportTexts, chapters, deviations, printed }, input.evaluate),
+  ];
+  const register = abbreviationRegister(body, project.wordList.abbreviations);
+  const abbreviations: Block[] = register
+    ? [
+        heading1(template.abbreviations.heading, 'förkortningar'),
+        { kind: 'paragraph', children: [{ kind: 'text', text: template.abbreviations.text }] },
+        register,
+      ]
+    : [];
   const blocks: Block[] = [
     {
       kind: 'cover',
@@ -44,20 +57,18 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
       year,
       publisher: report.publisher,
       lines: [attachmentLine(project), dateLine(project), ...cautions(setting)],
+      motif: contents.flatMap(firstSeries),
+      ...(imprint.notes.length === 0 ? { imprint: imprint.paragraphs } : {}),
     },
     { kind: 'pageBreak' },
-    ...imprint,
-    { kind: 'pageBreak' },
+    // Notes need the foot of a page.
+    ...(imprint.notes.length === 0
+      ? []
+      : [...imprint.paragraphs, ...notesBlock(imprint.notes), { kind: 'pageBreak' } as const]),
     { kind: 'contents', heading: template.contents },
     { kind: 'pageBreak' },
-    { kind: 'heading', level: 1, text: [{ kind: 'text', text: template.introduction.heading }], label: 'inledning' },
-    ...introduction,
-    ...input.chapters.flatMap((chapter): Block[] => [
-      { kind: 'pageBreak' },
-      ...(input.contents.get(chapter.key) ?? []),
-    ]),
-    { kind: 'pageBreak' },
-    ...methodAppendix({ texts: reportTexts, chapters: input.chapters, deviations: input.deviations }, input.evaluate),
+    ...abbreviations,
+    ...body,
   ];
   return {
     fileName: input.fileName,
@@ -65,4 +76,30 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
     frame: frame(setting, { kind: 'report', left: [report.title], right: [], bareFirstPage: true }),
     ...assemble(blocks, input.targets, project.wordList),
   };
+}
+
+function imprintOf(
+  { evaluate }: CompleteReportInput,
+  { project }: DocumentSetting,
+): { readonly paragraphs: readonly Paragraph[]; readonly notes: readonly Note[] } {
+  const lines = project.reportTexts.imprint.map((line, index) => evaluateProse(line, `impressum.${index}`, evaluate));
+  const paragraphs = lines.flatMap(({ blocks }) =>
+    blocks.flatMap((block): Paragraph[] => (block.kind === 'paragraph' ? [{ ...block, style: 'imprint' }] : [])),
+  );
+  return { paragraphs, notes: lines.flatMap(({ notes }) => notes) };
+}
+
+/** The recent years of a chapter's first key figure. */
+function firstSeries(blocks: readonly Block[]): readonly (readonly (number | null)[])[] {
+  const key = blocks.find((block) => block.kind === 'keyFigures');
+  const first = key?.kind === 'keyFigures' ? key.figures[0] : undefined;
+  return first ? [first.recent] : [];
+}
+
+function heading1(text: string, label: string): Block {
+  return { kind: 'heading', level: 1, text: [{ kind: 'text', text }], label };
+}
+
+function heading2(text: string): Block {
+  return { kind: 'heading', level: 2, text: [{ kind: 'text', text }] };
 }

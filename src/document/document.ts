@@ -20,7 +20,7 @@ export interface PageFrame {
   readonly left: readonly string[];
   /** Letter: `Tjänsteutlåtande`, `Dnr …`, date. Report: the year. */
   readonly right: readonly string[];
-  /** First page without a running head (a cover or a chapter opening). */
+  /** First page without a running head (a cover or a chapter opening); a letter's without its middle field, which the text has. */
   readonly bareFirstPage: boolean;
   /** `Exempeldata …` on documents made from fixtures. */
   readonly notice?: string;

@@ -29,6 +29,10 @@ function blockFigures(block: Block): readonly Figure[] {
       ];
     case 'keyFigures':
       return block.figures.flatMap((one) => [one.value, ...(one.change?.words ?? []).flatMap(inlineFigures)]);
+    case 'cover':
+      return (block.imprint ?? []).flatMap(blockFigures);
+    case 'definitions':
+      return block.items.flatMap(({ term, meaning }) => [...term, ...meaning]).flatMap(inlineFigures);
     default:
       return [];
   }

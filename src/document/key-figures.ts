@@ -23,7 +23,9 @@ export function keyFigure(planned: PlannedKeyFigure, data: PublishedData): KeyFi
     current.state === 'value'
       ? sayValue(current, indicator, { withUnit: false, bare: true, words: false })
       : makeFigure({ text: '..', operation: 'mark', sources: [current] });
-  const base = { label: planned.label, value, unit: indicator.unit.many, recent };
+  const [first, last] = [planned.recentYears[0], planned.recentYears.at(-1)];
+  const years = first === undefined || last === undefined ? {} : { years: [first, last] as const };
+  const base = { label: planned.label, value, unit: indicator.unit.many, recent, ...years };
   const change = changeBetween(earlier, current, indicator);
   if (change.type === 'no-statement') return base;
   const figure =

@@ -2,7 +2,7 @@
 import type { TableModel } from '../tables/table-model.js';
 import type { Block, Inline, Paragraph, TextBlock } from './block.js';
 
-/** `text`: running text. `caption`: a chart's or table's title. `under`: the lines below it. `aside`: lead, imprint and small print. */
+/** `text`: running text. `caption`: a chart's or table's title. `under`: the lines below it. `aside`: lead, imprint, registers and small print. */
 export type InlinePlace = 'heading' | 'text' | 'caption' | 'under' | 'aside' | 'note';
 
 export interface InlineChange {
@@ -30,6 +30,22 @@ export function mapBlock(block: Block, change: InlineChange): Block {
         table: change.table?.(block.table) ?? block.table,
         notes: mapLines(block.notes, change),
       };
+    case 'definitions':
+      return {
+        ...block,
+        items: block.items.map(({ term, meaning }) => ({
+          term: change.inlines(term, 'aside'),
+          meaning: change.inlines(meaning, 'aside'),
+        })),
+      };
+    case 'cover': {
+      const { imprint } = block;
+      if (imprint === undefined) return block;
+      return {
+        ...block,
+        imprint: imprint.map((one) => ({ ...one, children: change.inlines(one.children, 'aside') })),
+      };
+    }
     default:
       return block;
   }

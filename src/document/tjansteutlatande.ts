@@ -45,13 +45,13 @@ export function tjansteutlatande(input: TjansteutlatandeInput, setting: Document
   const body: Block[] = [
     {
       kind: 'addressFields',
+      head: [documentType, dnrLine(project), report.dates.document],
       fields: [
         {
           label: 'Handläggare',
           lines: [report.handler.name, capital(report.department), `Telefon: ${report.handler.phone}`],
         },
         { label: 'Till', lines: [capital(report.board), report.dates.board] },
-        { label: documentType, lines: [dnrLine(project), report.dates.document] },
       ],
     },
     { kind: 'heading', level: 1, text: [{ kind: 'text', text: report.title }] },
@@ -89,7 +89,7 @@ export function tjansteutlatande(input: TjansteutlatandeInput, setting: Document
       kind: 'letter',
       left: [capital(report.office), capital(report.department)],
       right: [documentType, dnrLine(project), report.dates.document],
-      bareFirstPage: false,
+      bareFirstPage: true,
     }),
     ...assemble([...body, ...notes], input.targets, project.wordList),
   };

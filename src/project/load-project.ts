@@ -1,6 +1,6 @@
 // Finds and reads all YAML of a year. Every fault of every file in one run; a project only when there is none.
 import type { z } from 'zod';
-import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, type DiagnosticContext, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
 import type { Chapter } from './chapter.js';
 import { type InputFile, type Memo, type MemoText, memoTexts, type Project, type ReportTexts } from './project.js';
 import type { ProjectFiles } from './project-files.js';
@@ -37,7 +37,7 @@ export async function loadProject(files: ProjectFiles, year: number): Promise<Ou
   const memoTemplate = await loader.file('templates/tjansteutlatande.yaml', memoTemplateSchema);
   const memo = await loader.file(`${folder}/tjansteutlatande.yaml`, memoSchema);
   const reportTemplate = await loader.file('templates/rapport.yaml', reportTemplateSchema);
-  const theme = await loader.source('templates/theme.yaml');
+  const theme = report && (await loadTheme(loader, report));
   const wordLists = await loadWordLists(loader, files, folder);
   const chapters: Chapter[] = [];
   for (const name of (await files.list(folder)).filter((file) => chapterFile.test(file))) {
@@ -70,7 +70,7 @@ export async function loadProject(files: ProjectFiles, year: number): Promise<Ou
     districtsSource: districts.source,
     chapters,
     memo: readMemo(loader, memoTemplate, memo, chapters),
-    reportTexts: readReportTexts(loader, reportTemplate),
+    reportTexts: readReportTexts(loader, reportTemplate, report),
     wordList: readWordList(wordLists, year),
     theme,
     inputs: loader.inputs,
@@ -110,10 +110,11 @@ class Loader {
 
   constructor(private readonly files: ProjectFiles) {}
 
-  async source(file: string): Promise<YamlSource | undefined> {
+  /** `named` is where another file asks for this one. */
+  async source(file: string, named?: DiagnosticContext): Promise<YamlSource | undefined> {
     const bytes = await this.files.read(file);
     if (bytes === undefined) {
-      this.diagnostics.push(diagnose('SR-YML-009', { file }, { place: { kind: 'file', file } }));
+      this.diagnostics.push(diagnose('SR-YML-009', { file }, named ?? { place: { kind: 'file', file } }));
       return undefined;
     }
     this.inputs.push({ file, bytes });
@@ -211,16 +212,36 @@ function readMemo(
   };
 }
 
-function readReportTexts(loader: Loader, { yaml, source }: Read<z.output<typeof reportTemplateSchema>>): ReportTexts {
+/** The theme that the report names; a missing file is told where it is named. */
+async function loadTheme(
+  loader: Loader,
+  { yaml, source }: Read<z.output<typeof reportSchema>>,
+): Promise<YamlSource | undefined> {
+  const place = source.placeOfValue(['theme']);
+  const named = 'theme' in Object(source.data) ? { place, frame: source.frame(place) } : undefined;
+  return loader.source(`templates/${yaml.theme}`, named);
+}
+
+function readReportTexts(
+  loader: Loader,
+  { yaml, source }: Read<z.output<typeof reportTemplateSchema>>,
+  report: Read<z.output<typeof reportSchema>>,
+): ReportTexts {
+  const { news } = report.yaml;
   const method = (name: keyof ReportTexts['method']): Prose =>
     loader.prose(source, ['method', name], yaml.method[name]);
   return {
     template: yaml,
     imprint: yaml.imprint.map((line, index) => loader.prose(source, ['imprint', index], line)),
-    introduction: yaml.introduction.sections.map((section, index) => ({
-      heading: section.heading,
-      text: loader.prose(source, ['introduction', 'sections', index, 'text'], section.text),
-    })),
+    introduction: [
+      ...yaml.introduction.sections.map((section, index) => ({
+        heading: section.heading,
+        text: loader.prose(source, ['introduction', 'sections', index, 'text'], section.text),
+      })),
+      ...(news === undefined
+        ? []
+        : [{ heading: yaml.introduction.news, text: loader.prose(report.source, ['news'], news) }]),
+    ],
     method: {
       introduction: method('introduction'),
       disclosure: method('disclosure'),

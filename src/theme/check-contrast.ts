@@ -1,6 +1,7 @@
 // Holds a theme's colours to the table of pairs.
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { contrast, type HexColor, overlaid } from './contrast.js';
+import { contrastHint } from './contrast-hint.js';
 import { type ContrastPair, contrastPairs } from './contrast-pairs.js';
 import type { Theme } from './theme.js';
 import type { ThemeIssue } from './theme-issue.js';
@@ -51,8 +52,10 @@ function colorAt(theme: Theme, path: Path): HexColor {
   return found as HexColor;
 }
 
-function shortfall(color: HexColor, against: HexColor, found: number, { least, where }: ContrastPair): Diagnostic {
-  return diagnose('SR-DIA-001', { color, against, found: swedish(found), least: swedish(least), where });
+function shortfall(color: HexColor, against: HexColor, found: number, pair: ContrastPair): Diagnostic {
+  const { least, where } = pair;
+  const hints = [contrastHint(color, against, pair)];
+  return diagnose('SR-DIA-001', { color, against, found: swedish(found), least: swedish(least), where }, { hints });
 }
 
 /** Rounded down: a ratio that falls short must not print as if it reached the limit. */

@@ -39,7 +39,7 @@ const texts: readonly ContrastPair[] = [
   text('colors.accent', 'colors.page', 'länkar, nummer och nyckeltal'),
   text('colors.text', 'colors.panel', 'text i sammanfattningen'),
   text('colors.accent', 'colors.panel', 'rubrik och länkar i sammanfattningen'),
-  text('colors.onAccent', 'colors.accent', 'omslagets titel'),
+  text('colors.onAccent', 'colors.accent', 'omslagets titel och avsändare'),
 ];
 
 /** A gap is bold text on a tint of its own, wherever in a draft it stands. */

@@ -8,22 +8,47 @@ const color = z
   .transform((text) => text.toUpperCase() as HexColor)
   .describe('Färg som #RRGGBB');
 const points = z.number().min(0).max(1200).describe('Längd i punkter (1/72 tum)');
-const textSize = z.number().min(7).max(72).describe('Textstorlek i punkter; aldrig under 7');
 
 const page = z.strictObject({
   width: points,
   height: points,
-  margins: z.strictObject({ top: points, right: points, bottom: points, left: points }),
+  margins: z
+    .strictObject({ top: points, right: points, bottom: points, left: points })
+    .describe('Det vita runt allt som trycks, också runt breda tabeller'),
+  head: points.describe('Sidhuvudet, från papperets överkant'),
+  foot: points.describe('Sidfoten, från papperets nederkant'),
 });
 
+const grid = z
+  .strictObject({
+    columns: z.int().min(2).max(24).describe('Spalter mellan marginalerna'),
+    gutter: points.describe('Mellanrum mellan två spalter'),
+    aside: z.int().min(0).max(12).describe('Spalter till vänster om texten'),
+  })
+  .refine(({ columns, aside }) => aside < columns, { path: ['aside'] });
+
+const units = z.int().min(0).max(40);
+const space = z.strictObject({
+  line: units.describe('Mellan rader som hör ihop'),
+  paragraph: units.describe('Mellan stycken'),
+  block: units.describe('Runt diagram, tabeller och rutor'),
+  section: units.describe('Över en rubrik'),
+  part: units.describe('Mellan dokumentets delar'),
+});
+
+const step = z.strictObject({
+  size: z.number().min(7).max(144).describe('Textstorlek i punkter; aldrig under 7'),
+  leading: points.describe('Mellan två raders baslinjer'),
+});
 const type = z.strictObject({
-  small: textSize.describe('Diagramtext, noter och sidfot'),
-  table: textSize.describe('Tabeller och direkta etiketter i diagram'),
-  body: textSize.describe('Löptext'),
-  subheading: textSize.describe('Rubriknivå 3'),
-  heading: textSize.describe('Rubriknivå 2'),
-  display: textSize.describe('Kapitelnummer, kapitelrubrik och omslag'),
-  leading: points.describe('Löptextens radavstånd'),
+  small: step.describe('Diagramtext, noter, sidhuvud och sidfot'),
+  table: step.describe('Tabeller, register och nyckeltalens etiketter'),
+  body: step.describe('Löptext'),
+  subheading: step.describe('Rubriknivå 3'),
+  heading: step.describe('Rubriknivå 2'),
+  display: step.describe('Kapitelrubrik och nyckeltal'),
+  title: step.describe('Omslagets titel'),
+  numeral: step.describe('Kapitelnummer'),
 });
 
 const colors = z.strictObject({
@@ -32,7 +57,7 @@ const colors = z.strictObject({
     .describe('Papperet, som är vitt: inget trycks under text och diagram'),
   text: color,
   secondary: color.describe('Noter, enheter och axeltext'),
-  accent: color.describe('Kapitelnummer, linjer och länkar'),
+  accent: color.describe('Den enda accentfärgen: kapitelnummer, nyckeltal, länkar och omslagets fält'),
   rule: color.describe('Ljusa stödlinjer'),
   axis: color.describe('Diagrammens nollinje och skalstreck'),
   panel: color.describe('Plattan bakom sammanfattningen'),
@@ -57,8 +82,22 @@ const draft = z.strictObject({
 /** The schema of `templates/theme.yaml`; also the source of its JSON Schema. */
 export const themeSchema = z.strictObject({
   page,
-  type,
+  grid: grid.describe('Sidans spalter'),
   unit: points.describe('Alla avstånd är hela antal av denna enhet'),
+  space: space.describe('Avstånd, i hela enheter'),
+  type: type.describe('Textens storlekar'),
+  rules: z
+    .strictObject({
+      strong: points.describe('Över nyckeltal'),
+      fine: points.describe('Mellan rader i register'),
+    })
+    .describe('Linjers tjocklek'),
+  cover: z
+    .strictObject({ field: z.number().min(0.3).max(0.85).describe('Färgfältets del av papperets höjd') })
+    .describe('Omslaget'),
+  letter: z
+    .strictObject({ top: points.describe('Övre marginal, med plats för sidhuvudet') })
+    .describe('Tjänsteutlåtandet'),
   colors,
   charts,
   draft: draft.describe('Ordet UTKAST tvärs över sidan'),

@@ -91,16 +91,16 @@ describe('a chapter', () => {
 });
 
 describe('the complete report', () => {
-  it('has cover, imprint, contents, introduction, chapters and method, each on its page', () => {
+  it('has cover with the imprint, contents, abbreviations and introduction, chapters and method', () => {
     const frame = lines('komplett').filter((line) => /^(?:cover|contents|---|h1|opening)/.test(line));
     expect(frame).toEqual([
       'cover Socialtjänstrapport 2024',
       'cover Bilaga 1 till tjänsteutlåtande, Dnr PN 2025/7',
       'cover 19 maj 2025',
       '---',
-      '---',
       'contents Innehåll',
       '---',
+      'h1 Förkortningar',
       'h1 Inledning',
       '---',
       'opening 1 Befolkning',
@@ -112,13 +112,11 @@ describe('the complete report', () => {
   });
 
   it('numbers notes through the whole document', () => {
-    expect(notes('komplett').map((line) => line.split(' ')[1])).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+    expect(notes('komplett').map((line) => line.split(' ')[1])).toEqual(['1', '2', '3', '4', '5', '6']);
     expect(notes('komplett').slice(0, 2)).toEqual([
       'note 1 Registret över befolkningen.',
       'note 2 En person räknas en gång.',
     ]);
-    // The first use in running text: its sources have been named under diagrams and tables before.
-    expect(notes('komplett').at(-1)).toBe('note 7 SCB: Statistiska centralbyrån.');
   });
 
   it('links between its chapters', () => {
@@ -128,18 +126,40 @@ describe('the complete report', () => {
     expect(all).not.toContain('i kapitel 2.');
   });
 
+  it('says on its cover when and by whom it is published', () => {
+    const all = lines('komplett');
+    expect(all.slice(0, all.indexOf('---')).filter((line) => line.startsWith('imprint'))).toEqual([
+      'imprint Juni 2025',
+      'imprint Utgivare: Provförvaltningen',
+      'imprint Kontaktperson: Förnamn Efternamn',
+    ]);
+  });
+
+  it('lists the abbreviations that it uses, though only a source has them', () => {
+    const [contents, introduction] = ['contents Innehåll', 'h1 Inledning'].map((line) =>
+      lines('komplett').indexOf(line),
+    );
+    expect(lines('komplett').slice(contents, introduction)).toEqual([
+      'contents Innehåll',
+      '---',
+      'h1 Förkortningar',
+      expect.stringMatching(/^p Listan/),
+      'define SCB: Statistiska centralbyrån',
+    ]);
+  });
+
   it('defines the indicators it uses, by chapter, with how they are computed', () => {
     const all = lines('komplett');
     expect(all.filter((line) => line.startsWith('h3')).slice(-2)).toEqual(['h3 1 Befolkning', 'h3 2 Insatser']);
-    expect(all.slice(-4)).toEqual([
+    expect(all.slice(all.indexOf('h3 1 Befolkning'))).toEqual([
+      'h3 1 Befolkning',
+      'imprint Mättid 31 december, källa SCB.',
+      'define Folkmängd: Antal invånare, 2023–2024.',
       'h3 2 Insatser',
-      '- Personer med insats, antal personer, 2023–2024. Mättid: under året. Källa: Provregistret.',
-      expect.stringMatching(
-        /^- Andel med insats, procent, 20(?:23–20)?24\. .*Beräknas som personer med insats av folkmängd\.$/,
-      ),
-      expect.stringMatching(
-        /^- Personer med insats per 1 000 invånare, .*Beräknas som personer med insats av folkmängd\.$/,
-      ),
+      'imprint Om inget annat sägs: mättid under året, källa Provregistret.',
+      'define Personer med insats: Antal personer, 2023–2024.',
+      'define Andel med insats: Procent, 2023–2024. Beräknas som personer med insats av folkmängd.',
+      'define Personer med insats per 1 000 invånare: Per 1 000 invånare, 2024. Beräknas som personer med insats av folkmängd.',
     ]);
   });
 
@@ -160,9 +180,9 @@ describe('the tjänsteutlåtande', () => {
       return head ?? [];
     });
     expect(order).toEqual([
+      'field Tjänsteutlåtande',
       'field Handläggare',
       'field Till',
-      'field Tjänsteutlåtande',
       'h1 Socialtjänstrapport 2024',
       'lead En beskrivning av provet',
       'h2 Förvaltningens förslag till beslut',
@@ -189,7 +209,7 @@ describe('the tjänsteutlåtande', () => {
       kind: 'letter',
       left: ['Provförvaltningen', 'Avdelningen för prov'],
       right: ['Tjänsteutlåtande', 'Dnr\u00A0PN\u00A02025/7', '2025-05-19'],
-      bareFirstPage: false,
+      bareFirstPage: true,
       draft: false,
     });
   });

@@ -31,6 +31,7 @@ it('prints its value, the change in words with a capital, and the recent years',
     unit: 'personer',
     value: { text: '10\u00A0720' },
     recent: [10_000, null, 10_720],
+    years: [2022, 2024],
   });
   expect(found.change?.direction).toBe('up');
   expect(words(found)).toBe('Ökat med 7,2\u00A0procent sedan\u00A02022');

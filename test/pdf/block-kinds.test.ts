@@ -1,5 +1,6 @@
 import type { Block, KeyFigure } from '../../src/document/block.js';
 import type { PageFrame } from '../../src/document/document.js';
+import { makeLook } from '../../src/pdf/look.js';
 import { writePdf } from '../../src/pdf/write-pdf.js';
 import { type ReadPdf, readPdf } from './read-pdf.js';
 import { figure, fonts, heading, makeDocument, paragraph, table, text, theme } from './sample-documents.js';
@@ -14,7 +15,7 @@ const item = (read: ReadPdf, wanted: string, page = 0) => {
     );
   return found;
 };
-const { margins } = theme.page;
+const { margins } = makeLook(theme, 'chapter');
 
 describe('blocks on the page', () => {
   it('sets a cover on a page of its own, then the imprint at the foot of the next', async () => {
@@ -61,6 +62,24 @@ describe('blocks on the page', () => {
     expect(item(read, 'Kort').y).toBeCloseTo(item(read, 'Tredje').y, 3);
   });
 
+  it('sets key figures on the grid: the second of four over the text, the tiny lines and their years level', async () => {
+    const figures = [4, 1, 3, 2].map(
+      (last, index): KeyFigure => ({
+        label: `Etikett${index}`,
+        value: figure(`${index}0`),
+        unit: 'barn',
+        recent: [2, 3, last],
+        years: [2014 + index, 2024],
+      }),
+    );
+    const read = await write([{ kind: 'keyFigures', figures }]);
+    const { column } = makeLook(theme, 'chapter');
+    expect(item(read, 'Etikett0').x).toBeCloseTo(margins.left - column.hangLeft, 3);
+    expect(item(read, 'Etikett1').x).toBeCloseTo(margins.left, 3);
+    const years = [2014, 2015, 2016, 2017].map((year) => item(read, String(year)).y);
+    expect(Math.max(...years) - Math.min(...years)).toBeLessThan(0.01);
+  });
+
   it('hangs heading numbers in the margin, titles at the text edge', async () => {
     const read = await write([heading(2, 'Avsnitt', '3.1'), paragraph('löptext')]);
     expect(item(read, 'Avsnitt').x).toBeCloseTo(margins.left, 3);
@@ -73,8 +92,8 @@ describe('blocks on the page', () => {
     const read = await write([paragraph('ord '.repeat(60))]);
     const lines = (read.pages[0] ?? []).filter((found) => found.text.startsWith('ord'));
     expect(lines.length).toBeGreaterThan(2);
-    expect((lines[0]?.y ?? 0) - (lines[1]?.y ?? 0)).toBeCloseTo(theme.type.leading, 2);
-    expect(lines[0]?.size).toBeCloseTo(theme.type.body, 3);
+    expect((lines[0]?.y ?? 0) - (lines[1]?.y ?? 0)).toBeCloseTo(theme.type.body.leading, 2);
+    expect(lines[0]?.size).toBeCloseTo(theme.type.body.size, 3);
   });
 
   it('aligns figures right under their header', async () => {
@@ -84,7 +103,7 @@ describe('blocks on the page', () => {
       cells: [figure('7'), figure(index === 0 ? '12 345' : '9')],
     }));
     const read = await write([{ ...narrow, table: { ...narrow.table, rows } }]);
-    const digit = theme.type.table * 0.497;
+    const digit = theme.type.table.size * 0.497;
     expect(item(read, '9').x + digit).toBeCloseTo(margins.left + theme.page.width - margins.left - margins.right, 1);
     expect(item(read, '2024').y).toBeGreaterThan(item(read, '9').y);
   });
@@ -94,6 +113,7 @@ describe('blocks on the page', () => {
       [
         {
           kind: 'addressFields',
+          head: ['Tjänsteutlåtande', 'Dnr 1'],
           fields: [
             { label: 'Handläggare', lines: ['A'] },
             { label: 'Till', lines: ['B'] },
@@ -107,6 +127,10 @@ describe('blocks on the page', () => {
       { kind: 'letter' },
     );
     expect(item(read, 'Handläggare').y).toBeCloseTo(item(read, 'Till').y, 3);
+    // In the page head, over what stands in the second column.
+    expect(item(read, 'Tjänsteutlåtande').y).toBeGreaterThan(theme.page.height - theme.letter.top);
+    expect(item(read, 'Tjänsteutlåtande').x).toBeCloseTo(item(read, 'Till').x, 3);
+    expect(item(read, 'D').x).toBeCloseTo(item(read, 'Till').x, 3);
     expect(item(read, 'C-kontor').y).toBeCloseTo(item(read, 'D-kontor').y, 3);
     expect(item(read, 'D').x).toBeGreaterThan(item(read, 'C').x + 100);
   });

@@ -15,6 +15,7 @@ const everyBlock: Readonly<Record<Exclude<Block['kind'], 'notes'>, true>> = {
   summary: true,
   cover: true,
   contents: true,
+  definitions: true,
   signatures: true,
   addressFields: true,
   pageBreak: true,

@@ -58,6 +58,11 @@ function frontMatter(): Block[] {
       year: 2024,
       publisher: 'Socialförvaltningen',
       lines: ['Bilaga 1', 'Dnr 3.1-134/2025', 'Exempeldata: siffrorna är påhittade'],
+      imprint: [styled('imprint', 'Maj 2025'), styled('imprint', 'Kontakt: ', strong(text('förvaltningen')))],
+      motif: [
+        [1, 2, null, 4, 3],
+        [7, 7, 7],
+      ],
     },
     styled('imprint', 'Socialtjänstrapport 2024, maj 2025'),
     styled('imprint', 'Dnr 3.1-134/2025. Utgivare: Socialförvaltningen'),
@@ -72,6 +77,7 @@ function opening(draft: boolean): Block[] {
     value: figure(value),
     unit,
     recent: [12, 14, null, 13, 15, 15],
+    years: [2019, 2024],
     ...(change ? { change } : {}),
   });
   return [
@@ -184,6 +190,28 @@ async function items(): Promise<Block[]> {
     paragraph('Mellan de breda tabellerna.'),
     wideTable('tabell-bredast', '3.5', 44),
     paragraph('Åter på stående sida.'),
+    ...registers(),
+  ];
+}
+
+function registers(): Block[] {
+  const row = (term: string, ...meaning: (string | Inline)[]) => ({
+    term: [text(term)],
+    meaning: paragraph(...meaning).children,
+  });
+  return [
+    {
+      kind: 'definitions',
+      terms: 'short',
+      items: [row('LSS', 'lagen (1993:387) om stöd'), row('ASI', foreign('en', 'Addiction Severity Index'))],
+    },
+    {
+      kind: 'definitions',
+      terms: 'long',
+      items: [
+        row('Orosanmälningar per 1 000 barn', 'Antal per 1 000 barn, 2020–2024. ', strong(text('Beräknas')), '.'),
+      ],
+    },
   ];
 }
 
@@ -193,6 +221,7 @@ function letterBlocks(): Block[] {
     { kind: 'chapterOpening', number: 4, title: 'Undertecknande', label: 'kapitel.undertecknande' },
     {
       kind: 'addressFields',
+      head: ['Tjänsteutlåtande', 'Dnr 3.1-134/2025', '2025-05-11'],
       fields: [
         { label: 'Handläggare', lines: ['Handläggaren', 'Telefon: 08-000 00 00'] },
         { label: 'Till', lines: ['Socialnämnden', 'den 20 maj 2025'] },

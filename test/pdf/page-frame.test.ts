@@ -1,5 +1,5 @@
 import { makeLook } from '../../src/pdf/look.js';
-import { pageFoot, pageHead } from '../../src/pdf/page-frame.js';
+import { letterFields, pageFoot, pageHead } from '../../src/pdf/page-frame.js';
 import { frame, theme } from './sample-documents.js';
 
 const look = makeLook(theme, 'report');
@@ -29,6 +29,38 @@ describe('pageHead', () => {
       'Sida 2 (2)',
       'UTKAST',
     ]);
+  });
+});
+
+describe('the head of a letter', () => {
+  const letter = {
+    ...frame,
+    kind: 'letter',
+    left: ['Kontor', 'Avdelning'],
+    right: ['Tjänsteutlåtande', 'Dnr 1'],
+  } as const;
+
+  it('has three fields: sender, matter and page', () => {
+    expect(said(pageHead(letter, look)(2, 4))).toEqual([
+      'Kontor',
+      'Avdelning',
+      'Tjänsteutlåtande',
+      'Dnr 1',
+      'Sida 2 (4)',
+    ]);
+  });
+
+  it('leaves the middle field of the first page to the text', () => {
+    expect(said(pageHead({ ...letter, bareFirstPage: true }, look)(1, 4))).toEqual([
+      'Kontor',
+      'Avdelning',
+      'Sida 1 (4)',
+    ]);
+  });
+
+  it('stands on the grid: the fields and their gutters fill the whole measure', () => {
+    const { office, matter, page } = letterFields(look);
+    expect(office + matter + page + 2 * look.grid.gutter).toBeCloseTo(look.column.hangLeft + look.column.width, 6);
   });
 });
 

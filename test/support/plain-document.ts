@@ -1,5 +1,5 @@
 // A document as lines of plain text, marks and links made visible: for tests that read what a reader reads.
-import type { Block, Inline, Note } from '../../src/document/block.js';
+import type { AddressFields, Block, Inline, Note } from '../../src/document/block.js';
 
 /** No-break spaces are shown as plain ones; `[…]` is a link inside, `^2` a note mark, `«…»` a gap, `{en …}` another language. */
 export function inlineText(inlines: readonly Inline[]): string {
@@ -63,16 +63,30 @@ function blockLines(block: Block): readonly string[] {
         `key ${label}: ${value.text} ${unit}`.replaceAll('\u00A0', ' '),
       );
     case 'cover':
-      return [`cover ${block.title}`, ...block.lines.map((line) => `cover ${line.replaceAll('\u00A0', ' ')}`)];
+      return [
+        `cover ${block.title}`,
+        ...block.lines.map((line) => `cover ${line.replaceAll('\u00A0', ' ')}`),
+        ...plainLines(block.imprint ?? []),
+      ];
     case 'contents':
       return [`contents ${block.heading}`];
+    case 'definitions':
+      return block.items.map(({ term, meaning }) => `define ${inlineText(term)}: ${inlineText(meaning)}`);
     case 'addressFields':
-      return block.fields.map(({ label, lines }) => `field ${label}: ${lines.join(', ').replaceAll('\u00A0', ' ')}`);
+      return [...headLine(block.head), ...fieldLines(block)];
     case 'signatures':
       return block.signatories.map(({ name, title, office }) => `signature ${name}, ${title}, ${office}`);
     case 'pageBreak':
       return ['---'];
   }
+}
+
+function headLine([first, ...rest]: readonly string[] = []): readonly string[] {
+  return first === undefined ? [] : [`field ${first}: ${rest.join(', ').replaceAll('\u00A0', ' ')}`];
+}
+
+function fieldLines({ fields }: AddressFields): readonly string[] {
+  return fields.map(({ label, lines }) => `field ${label}: ${lines.join(', ').replaceAll('\u00A0', ' ')}`);
 }
 
 /** `note 1 En person räknas en gång.`, as they stand at the feet of the pages. */

@@ -171,7 +171,8 @@ ${prose(['summary', 'background', 'matter', 'purpose', 'method', 'resultsIntrodu
   'templates/rapport.yaml': `contents: Innehåll
 summaryHeading: Sammanfattning
 imprint: ["Utgiven av {{ utgivare }}."]
-introduction: { heading: Inledning, sections: [{ heading: Om rapporten, text: Text. }] }
+abbreviations: { heading: Förkortningar, text: I rapporten. }
+introduction: { heading: Inledning, news: Nyheter, sections: [{ heading: Om rapporten, text: Text. }] }
 method: { heading: Metod, introduction: Text., disclosure: Text., changes: Text., districts: Text., indicators: Text. }
 `,
 };

@@ -24,7 +24,7 @@ describe("the program's own theme", () => {
     if (!theme) throw new Error('no theme');
     const sample =
       'Antalet hushåll som fick ekonomiskt bistånd någon gång under året har minskat sedan föregående år, framför allt bland ensamstående utan barn.';
-    const character = loadFontMetrics(fontFiles()).textWidth(sample, theme.type.body) / sample.length;
+    const character = loadFontMetrics(fontFiles()).textWidth(sample, theme.type.body.size) / sample.length;
     // A ragged line is on average some three characters shorter than the measure.
     expect(contentWidth(theme) / character - 3).toBeGreaterThan(65);
     expect(contentWidth(theme) / character - 3).toBeLessThan(76);
@@ -48,8 +48,8 @@ describe('form', () => {
 
   it('refuses text under 7 points and what is no theme at all', () => {
     const data = raw();
-    Object.assign(data.type ?? {}, { small: 6 });
-    expect(found(data)).toEqual([['type.small', 'SR-YML-010']]);
+    Object.assign(data.type ?? {}, { small: { size: 6, leading: 9 } });
+    expect(found(data)).toEqual([['type.small.size', 'SR-YML-010']]);
     expect(found(null)).toEqual([['', 'SR-YML-004']]);
   });
 

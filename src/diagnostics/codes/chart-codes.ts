@@ -16,7 +16,7 @@ export const chartCodes = {
     message: ({ color, against, found, least, where }: Shortfall) =>
       `färgen ${color} har kontrasten ${found}:1 mot ${against} (${where}); minst ${least}:1 krävs`,
     example: { color: '#F7B58C', against: '#FFFFFF', found: '1,7', least: '3', where: 'staplar och linjer' },
-    cure: 'välj en mörkare färg, eller för grannar i ordningen en som är tydligt ljusare eller mörkare än den före',
+    cure: 'gör den mörkare av de två färgerna mörkare, eller den ljusare ljusare',
   }),
   'SR-DIA-002': code({
     severity: 'varning',

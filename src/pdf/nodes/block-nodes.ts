@@ -2,7 +2,9 @@
 import type { Block, Summary } from '../../document/block.js';
 import type { BookmarkPlace } from './bookmarks.js';
 import { chartNode } from './chart-node.js';
-import { contentsNodes, coverNodes } from './front-matter-nodes.js';
+import { contentsNodes } from './contents-nodes.js';
+import { coverNodes } from './cover-nodes.js';
+import { definitionsNode } from './definitions-node.js';
 import { chapterOpeningNode, headingNode } from './heading-node.js';
 import { imprintAt, imprintNode } from './imprint-node.js';
 import { keyFiguresNode } from './key-figures-node.js';
@@ -78,7 +80,7 @@ function makeNodes(
   setting: Setting,
 ): Made {
   const { unit } = setting.look;
-  const gap = gapAbove(block, previous, unit);
+  const gap = gapAbove(block, previous, setting.look);
   switch (block.kind) {
     case 'heading':
       return { nodes: [headingNode(block, places.get(block), gap, setting)] };
@@ -107,6 +109,8 @@ function makeNodes(
       return { nodes: coverNodes(block, setting) };
     case 'contents':
       return { nodes: contentsNodes(block, places.values(), gap, setting) };
+    case 'definitions':
+      return { nodes: block.items.length === 0 ? [] : [definitionsNode(block, gap, setting)] };
     case 'signatures':
       return { nodes: [signaturesNode(block, gap, setting)] };
     case 'addressFields':

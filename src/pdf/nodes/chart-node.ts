@@ -7,7 +7,7 @@ import { withViewBox } from '../seam/svg-size.js';
 import { captionNode, noteLines } from './caption-node.js';
 import type { Setting, StackNode, SvgNode } from './pdf-node.js';
 import { printableSvg } from './printable.js';
-import { belowItem } from './spacing.js';
+import { gapBelowItem } from './spacing.js';
 
 /** Share of the page's height that a drawing may take, so that caption and notes fit as well. */
 const most = 0.72;
@@ -47,7 +47,7 @@ export function chartNode(block: ChartBlock, gap: number, setting: Setting): Sta
     ],
     unbreakable: true,
     floats: true,
-    spaceBelow: belowItem * look.unit,
+    spaceBelow: gapBelowItem(look),
     role: 'Div',
     margin: [0, gap, 0, 0],
   };

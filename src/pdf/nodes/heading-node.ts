@@ -1,6 +1,6 @@
 // Headings and the chapter's opening. Numbers stand in the left margin where there is one; each heading is a bookmark.
 import type { ChapterOpening, Heading } from '../../document/block.js';
-import { leadingOf, type StyleName } from '../look.js';
+import { baselineOf, leadingOf, type StyleName } from '../look.js';
 import type { BookmarkPlace } from './bookmarks.js';
 import { inlineRuns, plainText } from './inline-runs.js';
 import type { PdfNode, Run, Setting, TextNode } from './pdf-node.js';
@@ -39,8 +39,8 @@ function numberRun(number: string, style: StyleName, setting: Setting): Run {
 
 /** The number large in the margin, the title beside it on the same baseline. */
 export function chapterOpeningNode(opening: ChapterOpening, place: BookmarkPlace, setting: Setting): PdfNode {
-  const { column, styles, unit } = setting.look;
-  const drop = (styles.chapterNumber.fontSize - styles.h1.fontSize) * 1.024;
+  const { column, styles } = setting.look;
+  const drop = baselineOf(styles.chapterNumber) - baselineOf(styles.h1);
   const title: TextNode = {
     text: printable(opening.title, setting, 'bold'),
     style: 'h1',
@@ -50,7 +50,7 @@ export function chapterOpeningNode(opening: ChapterOpening, place: BookmarkPlace
   const number: TextNode = { text: `${opening.number} `, style: 'chapterNumber', width: column.hangLeft };
   const below = Math.max(0, leadingOf(styles.chapterNumber) - drop - leadingOf(styles.h1));
   return {
-    stack: [{ columns: [number, { ...title, width: '*' }], margin: [-column.hangLeft, 2 * unit, 0, -below] }],
+    stack: [{ columns: [number, { ...title, width: '*' }], margin: [-column.hangLeft, 0, 0, -below] }],
     headingLevel: 1,
     unbreakable: true,
     keepWithNext: true,

@@ -19,8 +19,8 @@ export function imprintAt(blocks: readonly Block[], from: number): readonly Para
 
 /** In one piece; begins at the top of the page when it is too long for the foot. */
 export function imprintNode(paragraphs: readonly Paragraph[], setting: Setting): PdfNode {
-  const { size, margins, column, styles, unit } = setting.look;
-  const gaps = paragraphs.map((paragraph, index) => gapAbove(paragraph, paragraphs[index - 1], unit));
+  const { size, margins, column, styles } = setting.look;
+  const gaps = paragraphs.map((paragraph, index) => gapAbove(paragraph, paragraphs[index - 1], setting.look));
   const heights = paragraphs.map(({ children }) => {
     const text = plainText(children);
     return (

@@ -36,5 +36,5 @@ export function listNode(
     const [only] = nodes;
     return nodes.length === 1 && only && 'text' in only ? { ...only, margin } : { stack: nodes, margin };
   });
-  return { ...(list.ordered ? { ol: items } : { ul: items }), margin: [unit, gap, 0, 0] };
+  return { ...(list.ordered ? { ol: items } : { ul: items }), margin: [0, gap, 0, 0] };
 }

@@ -6,7 +6,7 @@ import { noBreakSpace } from '../../language/spaces.js';
 import { type Look, leadingOf } from '../look.js';
 import { captionNode, noteLines } from './caption-node.js';
 import type { PdfNode, Setting, TableNode, TextNode } from './pdf-node.js';
-import { belowItem } from './spacing.js';
+import { gapBelowItem } from './spacing.js';
 import { firstRows, tableBody } from './table-body.js';
 import { tableHeader } from './table-header.js';
 import { rowPadding, tableLayout } from './table-layout.js';
@@ -71,7 +71,7 @@ function partNodes(
   };
   const notes = index === count - 1 ? noteLines(block.notes, [left, right], setting) : [];
   const rows = model.rows.length + model.header.length;
-  const spaceBelow = belowItem * setting.look.unit;
+  const spaceBelow = gapBelowItem(setting.look);
   if (rows <= smallTable && rowsHeight({ model, columns }, setting) <= most * pageRoom(setting.look, columns.landscape))
     return [
       { stack: [caption, table, ...notes], unbreakable: true, floats: true, spaceBelow, margin: [0, above, 0, 0] },

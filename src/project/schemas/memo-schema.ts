@@ -41,8 +41,12 @@ export const memoSchema = z.strictObject({
 export const reportTemplateSchema = z.strictObject({
   contents: z.string(),
   imprint: z.array(markdown),
+  abbreviations: z
+    .strictObject({ heading: z.string(), text: z.string().describe('Före listan, utan Markdown') })
+    .describe('Listan över de förkortningar som rapporten använder'),
   introduction: z.strictObject({
     heading: z.string(),
+    news: z.string().describe('Rubrik över årets nyheter, som står i chapters/<år>/rapport.yaml'),
     sections: z.array(z.strictObject({ heading: z.string(), text: markdown })),
   }),
   method: z.strictObject({

@@ -33,6 +33,14 @@ export const reportSchema = z.strictObject({
   handler: z.strictObject({ name: z.string(), phone: z.string() }),
   contact: z.string(),
   signatories: z.array(person).length(2),
+  theme: z
+    .string()
+    .regex(/^[\w-]+(\/[\w-]+)*\.yaml$/, {
+      error: 'temat är en YAML-fil under templates/, till exempel teman/skog.yaml',
+    })
+    .default('theme.yaml')
+    .describe('Temat, sökväg från templates/'),
+  news: z.string().optional().describe('Nyheter i årets rapport, sist i inledningen. Markdown med {{ bindningar }}'),
   attachment: z.int().min(1).describe('Bilaga nummer'),
   disclosure: z.strictObject({
     threshold: z.int().min(3).max(10).describe('Antal under detta (men över noll) döljs'),

@@ -25,11 +25,11 @@ describe('tableColumns', () => {
     const columns = columnsOf(3);
     expect(columns).toMatchObject({ style: 'table', hang: [0, 0], landscape: false, fits: true });
     expect(total(columns)).toBeCloseTo(contentWidth(theme), 5);
-    expect(columns.widths[0]).toBeGreaterThan(metrics.textWidth('Enskede-Årsta-Vantör', theme.type.table));
+    expect(columns.widths[0]).toBeGreaterThan(metrics.textWidth('Enskede-Årsta-Vantör', theme.type.table.size));
   });
 
   it('goes by steps into the margin, to small type and to a turned page', () => {
-    const steps = [4, 9, 12, 20].map((count) => {
+    const steps = [4, 9, 13, 20].map((count) => {
       const { style, landscape, hang } = columnsOf(count);
       return [style, landscape, hang[0] > 0];
     });

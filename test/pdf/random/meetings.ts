@@ -14,7 +14,7 @@ export const wantedMeetings = [
   'a table divided between pages',
   'a turned page',
   'a table in parts',
-  'a heading within 100 points of the foot of the page',
+  'a heading within 150 points of the foot of the page',
   'a contents entry',
 ] as const;
 
@@ -41,8 +41,8 @@ export function meetings({ flow, notes, file, document }: PlacedDocument): reado
     'a table divided between pages': [...tables.values()].some(({ size }) => size > 1),
     'a turned page': file.pages.some(({ width, height }) => width > height),
     'a table in parts': new Set(captions).size < captions.length,
-    'a heading within 100 points of the foot of the page': flow.some(
-      ({ kind, lines }) => kind === 'heading' && lines.some(({ baseline }) => baseline < 180),
+    'a heading within 150 points of the foot of the page': flow.some(
+      ({ kind, lines }) => kind === 'heading' && lines.some(({ baseline }) => baseline < 230),
     ),
     'a contents entry': flow.some(({ kind }) => kind === 'entry'),
   };

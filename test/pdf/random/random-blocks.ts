@@ -99,6 +99,7 @@ const keyFigure: fc.Arbitrary<Maker<KeyFigure>> = fc
     value: { text: minting.number(), operation: 'value', sources: [] },
     unit,
     recent: [3, 5, null, 4, 6],
+    years: [2020, 2024],
     ...(direction ? { change: { direction, words: [{ kind: 'text', text: words(minting) }] } } : {}),
   }));
 

@@ -39,6 +39,8 @@ function showBlock(block: Block | TextBlock): string {
       return `${block.kind} ${block.title}`;
     case 'contents':
       return `contents ${block.heading}`;
+    case 'definitions':
+      return `definitions ${block.terms} ${block.items.map(({ term, meaning }) => `${say(term)} = ${say(meaning)}`).join(' | ')}`;
     case 'signatures':
       return `signatures ${block.signatories.map(({ name }) => name).join(' | ')}`;
     case 'addressFields':

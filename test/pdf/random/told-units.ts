@@ -88,6 +88,8 @@ function unitsOf(block: Block, all: readonly Block[], partsOf: (label: string) =
     }
     case 'contents':
       return [{ kind: 'heading', text: block.heading }, ...all.flatMap(entry)];
+    case 'definitions':
+      return block.items.map(({ term, meaning }) => ({ kind: 'box', text: `${told(term)} ${told(meaning)}` }));
     case 'signatures':
       return [
         { kind: 'box', text: block.signatories.flatMap(({ name, title, office }) => [name, title, office]).join(' ') },

@@ -23,6 +23,15 @@ describe('text that stands once and in order', () => {
     expect(toldOnce(placed({ notes: [{ number: 1, units: [second, first] }] }))).toHaveLength(1);
   });
 
+  it('may go on at the top of the next column of the contents, and only there', () => {
+    const entry = (kind: 'entry' | 'text', text: string, y: number, left: number) =>
+      unit(kind, text, { lines: [[0, y, left, left + 200]] });
+    const low = entry('entry', 'k1 Ett', 200, 60);
+    expect(toldOnce(placed({ flow: [low, entry('entry', 'k2 Två', 700, 310)] }))).toEqual([]);
+    expect(toldOnce(placed({ flow: [low, entry('entry', 'k2 Två', 700, 60)] }))).toHaveLength(1);
+    expect(toldOnce(placed({ flow: [low, entry('text', 'k2 Två', 700, 310)] }))).toHaveLength(1);
+  });
+
   it('is missed where the lines of a paragraph change places', () => {
     expect(
       toldOnce(

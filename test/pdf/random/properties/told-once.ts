@@ -1,6 +1,6 @@
 // All that the document says stands in the file once and in order: in the structure tree, and on the pages from top to bottom.
 import type { PlacedDocument, PlacedUnit } from '../place-units.js';
-import { artifactLines, endOf, isBefore, pagesOf, shortly, startOf } from './page-places.js';
+import { artifactLines, boxesOf, endOf, isBefore, pagesOf, shortly, startOf } from './page-places.js';
 
 /** Letters reach a little over the edge of their line's box. */
 const slack = 1;
@@ -21,7 +21,7 @@ function inOrder(units: readonly PlacedUnit[]): string[] {
   units.forEach((unit, index) => {
     const [end, next] = [endOf(unit), units[index + 1]];
     const start = next && startOf(next);
-    if (end && start && !isBefore({ page: end.page, y: end.y + slack }, start)) {
+    if (end && start && !isBefore({ page: end.page, y: end.y + slack }, start) && !beginsColumn(next, unit)) {
       faults.push(`page ${start.page + 1}: “${shortly(next.text)}” stands above the end of “${shortly(unit.text)}”`);
     }
     if (unit.kind !== 'text' && unit.kind !== 'under' && unit.kind !== 'heading') return;
@@ -32,6 +32,13 @@ function inOrder(units: readonly PlacedUnit[]): string[] {
     });
   });
   return faults;
+}
+
+/** The contents stand in columns: an entry may go on at the top of the next one, all to the right of the one before it. */
+function beginsColumn(next: PlacedUnit, unit: PlacedUnit): boolean {
+  if (next.kind !== 'entry' || unit.kind !== 'entry') return false;
+  const [left, right] = [boxesOf(next).map(({ box }) => box.left), boxesOf(unit).map(({ box }) => box.right)];
+  return Math.min(...left) > Math.max(...right);
 }
 
 /** What is said again outside the structure tree may only be the header of a table that goes on. */
