@@ -40,7 +40,7 @@ describe('rows by category', () => {
   });
 
   it('have a legend when a name fits nowhere', async () => {
-    const name = 'Personer som bor varaktigt tillsammans med någon annan vuxen';
+    const name = 'Personer som bor varaktigt tillsammans med minst en annan vuxen person';
     const found = await seen(grouped(['Järva'], { [name]: [3], Övriga: [12] }));
     expect(found.texts.filter(({ bold }) => bold)).toEqual([]);
     expect(found.bars).toHaveLength(4);

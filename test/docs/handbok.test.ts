@@ -6,9 +6,10 @@ import { type PreparedYear, prepareYear } from '../../src/cli/prepare-year.js';
 import { formatPlace } from '../../src/diagnostics/place.js';
 import { operations, settings } from '../../src/plan/binding-steps.js';
 import { variableNames } from '../../src/plan/variables.js';
-import { jsonSchemas } from '../../src/project/json-schemas.js';
 import { loadFonts } from '../../src/project/load-fonts.js';
 import { diskFiles, type ProjectFiles } from '../../src/project/project-files.js';
+import { manifestName } from '../../src/publication/file-names.js';
+import { manifestSchema } from '../../src/publication/manifest.js';
 import { parseTheme } from '../../src/theme/parse-theme.js';
 import { loadFontMetrics } from '../../src/typography/font-metrics.js';
 import { evaluateBindings, prepareProject } from './evaluate-binding.js';
@@ -17,12 +18,12 @@ import {
   type BindingExample,
   bindingExamples,
   handbook,
+  part,
   projectFolder,
-  sampleChapter,
   sampleSentence,
-  sampleWorkbook,
 } from './read-handbook.js';
 import { textOf } from './text-of.js';
+import { withChapter } from './with-chapter.js';
 
 const disk = diskFiles(projectFolder);
 /** What stands in backticks, `{{ }}` examples and their parts included. */
@@ -75,12 +76,6 @@ describe('the lists of names', () => {
     expect(unmentioned(variableNames)).toEqual([]);
   });
 
-  it('mention every key of every YAML schema', () => {
-    const keys = [...jsonSchemas().values()].flatMap((text) => propertyNames(JSON.parse(text)));
-    expect(keys.length).toBeGreaterThan(100);
-    expect(unmentioned([...new Set(keys)])).toEqual([]);
-  });
-
   it('mention every command and flag', () => {
     const { commands, flags } = programFlags();
     expect(commands.filter((name) => !handbook.includes(`### \`socrapport ${name} `))).toEqual([]);
@@ -90,6 +85,16 @@ describe('the lists of names', () => {
   it('mention every exit code with its meaning', () => {
     const rows = Object.entries(exitCodeMeanings).map(([code, meaning]) => `| ${code} | ${meaning} |`);
     expect(rows.filter((row) => !handbook.includes(row))).toEqual([]);
+  });
+});
+
+describe('the secretary’s part', () => {
+  it('explains every key of manifest.json', () => {
+    const { files, figures } = manifestSchema.shape;
+    const keys = [manifestSchema, files.element, figures.element].flatMap(({ shape }) => Object.keys(shape));
+    const text = part('För sekreteraren: filerna');
+    expect(keys.length).toBeGreaterThan(12);
+    expect(keys.filter((key) => !text.includes(`\`${key}\``))).toEqual([]);
   });
 });
 
@@ -110,8 +115,8 @@ describe('the binding examples', () => {
 });
 
 describe('the chapter of the first hour', () => {
-  it('is built without a fault and prints the sentence the handbook shows', async () => {
-    const files = await withSample();
+  it('is built without a fault, prints the sentence the handbook shows, beside the files that it lists', async () => {
+    const files = await withChapter();
     const { prepared, diagnostics } = await prepareYear({ files, year: 2024, progress: () => undefined });
     const own = diagnostics.filter(({ place }) => place && /budget-och-skuld/.test(formatPlace(place)));
     expect(own).toEqual([]);
@@ -120,6 +125,9 @@ describe('the chapter of the first hour', () => {
     const composition = composeDocuments(prepared, { draft: false, look });
     const document = composition.documents.find(({ part }) => part === 'kapitel-10')?.document;
     expect(textOf(document?.blocks).replace(/\u00a0/g, ' ')).toContain(sampleSentence());
+    const names = composition.documents.filter((one) => one.document !== document).map((one) => one.document.fileName);
+    expect([...names, manifestName]).toHaveLength(12);
+    expect([...names, manifestName].filter((name) => !handbook.includes(`| \`${name}\` |`))).toEqual([]);
   });
 });
 
@@ -128,32 +136,4 @@ async function loadLook(files: ProjectFiles, { project }: PreparedYear): Promise
   const fonts = await loadFonts(files);
   if (theme === undefined || fonts.value === undefined) throw new Error('the theme or the fonts cannot be read');
   return { theme, metrics: loadFontMetrics(fonts.value.fonts) };
-}
-
-/** The project on disk with the handbook's chapter and workbook laid over it. */
-async function withSample(): Promise<ProjectFiles> {
-  const bytes = new Map<string, Uint8Array>([
-    ['chapters/2024/10-budget-och-skuld.yaml', new TextEncoder().encode(sampleChapter())],
-    ['fixtures/2024/budget-och-skuld.xlsx', await sampleWorkbook()],
-  ]);
-  return {
-    read: async (file) => bytes.get(file) ?? disk.read(file),
-    list: async (folder) => {
-      const added = [...bytes.keys()].flatMap((file) =>
-        file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : [],
-      );
-      return [...(await disk.list(folder)), ...added].sort();
-    },
-  };
-}
-
-/** Names under every `properties` of a JSON Schema. */
-function propertyNames(schema: unknown): readonly string[] {
-  if (Array.isArray(schema)) return schema.flatMap(propertyNames);
-  if (typeof schema !== 'object' || schema === null) return [];
-  return Object.entries(schema).flatMap(([key, value]) =>
-    key === 'properties' && typeof value === 'object' && value !== null
-      ? [...Object.keys(value), ...Object.values(value).flatMap(propertyNames)]
-      : propertyNames(value),
-  );
 }

@@ -1,4 +1,4 @@
-// The parts of docs/handbok.md that its tests run: binding examples, the sample chapter and its workbook.
+// The parts of docs/handbok.md that its tests run: examples of bindings, charts and YAML, the sample chapter and its workbook.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
@@ -19,9 +19,22 @@ export function bindingExamples(): readonly BindingExample[] {
   }));
 }
 
-/** The first YAML block: the chapter of the first hour. */
+/** The text of every YAML block, in order. The first is the chapter of the first hour. */
+export function yamlBlocks(text = handbook): readonly string[] {
+  return [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+}
+
+/** The chapter of the first hour. */
 export function sampleChapter(): string {
-  return /```yaml\n([\s\S]*?)```/.exec(handbook)?.[1] ?? '';
+  return yamlBlocks()[0] ?? '';
+}
+
+/** What stands under a heading of the second level, up to the next one. @throws Error when there is none. */
+export function part(heading: string): string {
+  const start = handbook.indexOf(`\n## ${heading}\n`);
+  if (start < 0) throw new Error(`the handbook has no part ${heading}`);
+  const end = handbook.indexOf('\n## ', start + 1);
+  return handbook.slice(start, end < 0 ? undefined : end);
 }
 
 /** The sentence that the handbook says the sample chapter prints. */

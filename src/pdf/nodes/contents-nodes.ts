@@ -55,25 +55,28 @@ export function contentsNodes(
 
 type Columns = readonly (readonly Part[])[];
 
-/** With whole chapters, unless pieces of chapters take fewer pages. */
+/** With whole chapters well apart, unless chapters closer together, or pieces of chapters, take fewer pages. */
 function fewestPages(
   shown: readonly BookmarkPlace[],
   width: number,
   room: number,
   setting: Setting,
 ): readonly Columns[] {
-  const part = (entries: readonly BookmarkPlace[]): Part => ({
-    entries,
-    height: entries.reduce((sum, entry) => sum + entryHeight(entry, width, setting), 0),
-    gap: entries[0]?.level === 1 ? setting.look.space.paragraph : 0,
-  });
+  const { paragraph, line } = setting.look.space;
   const chapters = groupsOf(shown);
-  const whole = inColumns(chapters.map(part), room);
-  if (whole.length === 1) return whole;
   // A chapter's title stays with its first section.
   const pieces = chapters.flatMap((entries) => [entries.slice(0, 2), ...entries.slice(2).map((entry) => [entry])]);
-  const divided = inColumns(pieces.map(part), room);
-  return divided.length < whole.length ? divided : whole;
+  const set = (groups: readonly (readonly BookmarkPlace[])[], above: number): readonly Columns[] =>
+    inColumns(
+      groups.map((entries) => ({
+        entries,
+        height: entries.reduce((sum, entry) => sum + entryHeight(entry, width, setting), 0),
+        gap: entries[0]?.level === 1 ? above : 0,
+      })),
+      room,
+    );
+  const ways = [set(chapters, paragraph), set(chapters, line), set(pieces, paragraph), set(pieces, line)];
+  return ways.reduce((best, way) => (way.length < best.length ? way : best));
 }
 
 function groupsOf(places: readonly BookmarkPlace[]): readonly (readonly BookmarkPlace[])[] {

@@ -84,7 +84,9 @@ function unitsOf(block: Block, all: readonly Block[], partsOf: (label: string) =
       return [{ kind: 'box', text: block.figures.map(keyFigureText).join(' ') }];
     case 'cover': {
       const year = block.title.includes(String(block.year)) ? [] : [String(block.year)];
-      return [{ kind: 'box', text: [block.title, ...year, block.subtitle, block.publisher, ...block.lines].join(' ') }];
+      const imprint = (block.imprint ?? []).map(({ children }) => told(children));
+      const texts = [block.title, ...year, block.subtitle, block.publisher, ...block.lines, ...imprint];
+      return [{ kind: 'box', text: texts.join(' ') }];
     }
     case 'contents':
       return [{ kind: 'heading', text: block.heading }, ...all.flatMap(entry)];
@@ -95,7 +97,10 @@ function unitsOf(block: Block, all: readonly Block[], partsOf: (label: string) =
         { kind: 'box', text: block.signatories.flatMap(({ name, title, office }) => [name, title, office]).join(' ') },
       ];
     case 'addressFields':
-      return [{ kind: 'box', text: block.fields.flatMap(({ label, lines }) => [label, ...lines]).join(' ') }];
+      return [
+        ...(block.head ? [{ kind: 'box' as const, text: block.head.join(' ') }] : []),
+        { kind: 'box', text: block.fields.flatMap(({ label, lines }) => [label, ...lines]).join(' ') },
+      ];
     case 'pageBreak':
       return [];
   }
