@@ -221,7 +221,6 @@ function letterBlocks(): Block[] {
     { kind: 'chapterOpening', number: 4, title: 'Undertecknande', label: 'kapitel.undertecknande' },
     {
       kind: 'addressFields',
-      head: ['Tjänsteutlåtande', 'Dnr 3.1-134/2025', '2025-05-11'],
       fields: [
         { label: 'Handläggare', lines: ['Handläggaren', 'Telefon: 08-000 00 00'] },
         { label: 'Till', lines: ['Socialnämnden', 'den 20 maj 2025'] },

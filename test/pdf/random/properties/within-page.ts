@@ -9,8 +9,8 @@ import { artifactLines, boxesOf, type PlacedBox, shortly } from './page-places.j
 const shared = 0.6;
 /** Descenders reach below the line that the margin ends. */
 const descender = 1;
-/** Least distance of anything printed from the paper's edge. */
-const edge = 55;
+/** Least distance of anything printed from the edge of the paper, with the space that a line of a large title ends in. */
+const edge = 54;
 /** Least distance of a letter's head from the paper's upper edge. */
 const letterHead = 30;
 
