@@ -108,14 +108,13 @@ function orderOf({ x }: PlannedChart, data: PublishedData): 'given' | 'value' {
 
 /** What is marked out in a line chart beside its lines. */
 function marksOf(
-  { annotations, target, years }: PlannedChart,
+  { annotations, target }: PlannedChart,
   indicator: Indicator,
 ): Pick<LineChart, 'annotations' | 'target'> {
   const level = target ? indicator.target : undefined;
-  const label = level && level.year !== years.at(-1) ? `Mål ${level.year}` : 'Mål';
   return {
     ...(annotations ? { annotations: annotations.map(({ year, text }) => ({ year, label: text })) } : {}),
-    ...(level ? { target: { label, value: exact(level.value) } } : {}),
+    ...(level ? { target: { label: `Mål ${level.year}`, value: exact(level.value) } } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-// The names of bars in groups: inside the bars of one group, or after their values; a legend only when they fit nowhere.
+// The names of bars in groups, in the first group: after their values, or inside the bars; a legend when they do not fit there.
 import { clearestOn, contrast, type HexColor, textContrast } from '../theme/contrast.js';
 import { asText, type ChartStyle, centred, textGap } from './chart-style.js';
 import type { ComparedValue } from './compared-values.js';
@@ -21,9 +21,6 @@ export interface GroupedNames {
   readonly width: number;
 }
 
-/** Groups from the top in which names are looked for: further down they would be found too late. */
-const nearTop = 3;
-
 type NameOf = typeof besideValue;
 /** All alike if possible: after the values, else inside the bars, else each where it fits. */
 const ways: readonly NameOf[] = [
@@ -32,14 +29,13 @@ const ways: readonly NameOf[] = [
   (...at) => besideValue(...at) ?? insideBar(...at),
 ];
 
-/** Names in the first group that holds them all; undefined when none near the top does. */
+/** Names in the first group, where a reader begins; undefined when it does not hold them all. */
 export function groupedRowNames(style: ChartStyle, names: GroupedNames): readonly Label[] | undefined {
-  const groups = [...new Set(names.bars.map(({ group }) => group))].slice(0, nearTop);
+  const group = names.bars[0]?.group;
+  if (group === undefined) return undefined;
   for (const nameOf of ways) {
-    for (const group of groups) {
-      const labels = names.entries.flatMap((entry, series) => nameOf(style, names, { entry, series, group }) ?? []);
-      if (labels.length === names.entries.length) return labels;
-    }
+    const labels = names.entries.flatMap((entry, series) => nameOf(style, names, { entry, series, group }) ?? []);
+    if (labels.length === names.entries.length) return labels;
   }
   return undefined;
 }

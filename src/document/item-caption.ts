@@ -54,7 +54,7 @@ export function itemNotes(
       ...workbookNotes(item, data),
       ...indicators.flatMap((indicator) => breakNotes(indicator, item.years)),
     ]),
-    ...(showsMerged(item, data) ? ['Åren före en sammanslagning är summor av de tidigare stadsdelsnämnderna.'] : []),
+    ...mergedNote(item, indicators, data),
     ...preliminaryYears(item, data),
     ...(marks.length > 0 ? [`Teckenförklaring: ${marks.map((mark) => legend[mark]).join('; ')}.`] : []),
     referenceLine(indicators),
@@ -84,6 +84,17 @@ function referenceLine(indicators: readonly Indicator[]): string {
   const times = [...new Set(indicators.map((indicator) => indicator.reference))];
   const sources = [...new Set(indicators.flatMap((indicator) => indicator.source.split('; ')))];
   return `Mättid: ${times.join('; ')}. Källa: ${sources.join('; ')}.`;
+}
+
+/** Counts and money of merged districts are sums; what is computed from such sums is computed anew. */
+function mergedNote(item: Item, indicators: readonly Indicator[], data: PublishedData): readonly string[] {
+  if (!showsMerged(item, data)) return [];
+  const summed = indicators.some(({ kind }) => kind === 'count' || kind === 'money');
+  return [
+    summed
+      ? 'Åren före en sammanslagning är summor av de tidigare stadsdelsnämnderna.'
+      : 'Åren före en sammanslagning är omräknade från summor av de tidigare stadsdelsnämnderna.',
+  ];
 }
 
 function showsMerged(item: Item, data: PublishedData): boolean {

@@ -30,8 +30,8 @@ export function keyFigure(planned: PlannedKeyFigure, data: PublishedData): KeyFi
   if (change.type === 'no-statement') return base;
   const figure =
     change.type === 'change'
-      ? sayChange(change, indicator, { form: 'bare' })
-      : sayPointChange(change, indicator, { form: 'bare' });
+      ? sayChange(change, indicator, { form: 'bare', style: 'digits' })
+      : sayPointChange(change, indicator, { form: 'bare', style: 'digits' });
   // Only the first letter differs from the figure's own text, so it is still that figure.
   const words = makeFigure({ ...figure, text: capital(figure.text) });
   const flat = change.rule === 'unchanged' || change.rule === 'about_unchanged';

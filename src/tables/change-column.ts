@@ -35,7 +35,10 @@ export function changeColumn(pairs: readonly Pair[]): ChangeColumn | undefined {
   const years = formatInterval(String(first.previous.key.year), String(first.current.key.year));
   const shares = pairs.filter(({ indicator }) => indicator.kind === 'share');
   if (shares.length === pairs.length) {
-    return { heading: `Förändring ${years}, procentenheter`, cells: pairs.map((pair) => absolute(pair, 1)) };
+    return {
+      heading: `Förändring ${years}, procentenheter`,
+      cells: pairs.map((pair) => absolute(pair, pointDecimals(pairs))),
+    };
   }
   if (shares.length > 0) return undefined;
   const inPercent = pairs.every(({ previous, current, indicator }) => {
@@ -56,6 +59,13 @@ export function changeColumn(pairs: readonly Pair[]): ChangeColumn | undefined {
     heading: `Förändring ${years},${noBreakSpace}%`,
     cells: pairs.map((pair) => percent(pair, isFine ? 1 : 0)),
   };
+}
+
+/** Shares that are given as whole percent have no tenths to differ by. */
+function pointDecimals(pairs: readonly Pair[]): number {
+  const values = pairs.flatMap(({ previous, current }) => [previous, current]);
+  const whole = values.every((one) => one.state !== 'value' || one.value.equals(exact(roundHalfAway(one.value, 0))));
+  return whole ? 0 : 1;
 }
 
 function unitOf({ kind, unit }: Indicator): string {

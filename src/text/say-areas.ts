@@ -27,7 +27,7 @@ export function sayExtreme(
   const printed = roundHalfAway(best.value, digits);
   const equal = areas.filter((area) => roundHalfAway(area.value, digits) === printed);
   const unit = indicator.kind === 'share' ? `${noBreakSpace}procent` : '';
-  const text = `${joinList(names(equal))} (${formatDecimal(printed)}${unit})`;
+  const text = `${joinList(alphabetical(equal))} (${formatDecimal(printed)}${unit})`;
   return makeFigure({ text, operation: 'extreme', decimals: digits, sources: [...areas] });
 }
 
@@ -44,12 +44,13 @@ export function sayAreas(
   });
   if (chosen.length === 0) return undefined;
   return makeFigure({
-    text: joinList(sortSwedish(names(chosen), (name) => name)),
+    text: joinList(alphabetical(chosen)),
     operation: 'areas',
     sources: city ? [...chosen, city] : chosen,
   });
 }
 
-function names(areas: readonly PublishedValue[]): string[] {
-  return areas.flatMap((area) => area.key.members[districtDimension] ?? []);
+function alphabetical(areas: readonly PublishedValue[]): readonly string[] {
+  const names = areas.flatMap((area) => area.key.members[districtDimension] ?? []);
+  return sortSwedish(names, (name) => name);
 }

@@ -77,7 +77,7 @@ describe('a line chart', () => {
     expect(model.type === 'line' && model.breaks).toEqual([{ year: 2022, label: 'Tidsseriebrott' }]);
   });
 
-  it('has its target, whose year is said unless it is the last shown, and its line set off by its printed name', () => {
+  it('has its target with the year that it is for, and its line set off by its printed name', () => {
     const aimed = (year: number) =>
       disclose({
         indicators: [count('a.t', { target: { value: 24, year } })],
@@ -90,7 +90,7 @@ describe('a line chart', () => {
       annotations: [{ year: 2024, text: 'Ny lag' }],
     });
     expect(buildChart(marked, '', aimed(2024))).toMatchObject({
-      target: { label: 'Mål', value: exact(24) },
+      target: { label: 'Mål 2024', value: exact(24) },
       highlight: 'Kvinnor',
       annotations: [{ year: 2024, label: 'Ny lag' }],
     });

@@ -53,7 +53,8 @@ describe('rows by category', () => {
 
   it('have two dots where a hidden bar would begin, and a zero beside no bar', async () => {
     const found = await seen(grouped(['Järva', 'Farsta'], { A: ['..', 0], B: [20, 30] }));
-    expect(found.bars).toHaveLength(3);
+    const drawn = found.bars.filter(({ left }) => left === found.bars[0]?.left);
+    expect(drawn).toHaveLength(3);
     expect(length(found, 1)).toBeCloseTo(0, 2);
     const [mark, zero] = ['..', '0'].map((text) => found.texts.find((one) => one.text === text));
     expect(mark?.left).toBeCloseTo(zero?.left ?? 0, 2);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { RankedBarChart } from '../../src/charts/chart-model.js';
 import { drawChart } from '../../src/charts/draw-chart.js';
+import { rankBars } from '../../src/charts/rank-bars.js';
 import { areas, metrics, published, ranked, theme } from './chart-fixture.js';
 import { clipped, overlaps, readSvg, type SeenSvg } from './read-svg.js';
 
@@ -98,4 +99,17 @@ describe("the city's line", () => {
       { numRuns: 40 },
     );
   });
+});
+
+it('what holds the rest comes last, whatever its size', () => {
+  const ranks = rankBars({
+    order: 'value',
+    bars: [
+      { x: 'Annan orsak', y: published(90) },
+      { x: 'Arbete', y: published(50) },
+      { x: 'Studier', y: published('..') },
+      { x: 'Flytt', y: published(70) },
+    ],
+  });
+  expect(ranks.map(({ x }) => x)).toEqual(['Flytt', 'Arbete', 'Studier', 'Annan orsak']);
 });

@@ -103,6 +103,15 @@ it('shares change in procentenheter, with one decimal', () => {
   ]);
 });
 
+it('shares that are whole percent change by whole procentenheter', () => {
+  const pair = (from: number, to: number): Pair => ({
+    previous: sharePoint(2023, from, 1000),
+    current: sharePoint(2024, to, 1000),
+    indicator: share(),
+  });
+  expect(changeColumn([pair(210, 240), pair(240, 240)])?.cells.map(({ text }) => text)).toEqual(['+3', '0']);
+});
+
 it('shares over too few, and values across a break, are marked', () => {
   const small: Pair = { previous: sharePoint(2023, 5, 12), current: sharePoint(2024, 6, 12), indicator: share() };
   expect(changeColumn([small])?.cells.map(({ text }) => text)).toEqual(['..']);

@@ -11,16 +11,16 @@ const about = share();
 
 describe('the highest and lowest', () => {
   it('name every area that shares the printed value', () => {
-    expect(sayExtreme(areas, 'högst', about)?.text).toBe('Ängby och Järva (7,2\u00A0procent)');
+    expect(sayExtreme(areas, 'högst', about)?.text).toBe('Järva och Ängby (7,2\u00A0procent)');
     expect(sayExtreme(areas, 'högst', about, 2)?.text).toBe('Ängby (7,24\u00A0procent)');
     expect(sayExtreme(areas, 'lägst', about)?.text).toBe('Örby (2,0\u00A0procent)');
     expect(sayExtreme([...areas, area('Älvsjö', '7.2')], 'högst', about)?.text).toBe(
-      'Ängby, Järva och Älvsjö (7,2\u00A0procent)',
+      'Järva, Älvsjö och Ängby (7,2\u00A0procent)',
     );
   });
 
   it('of a count or rate have no procent', () => {
-    expect(sayExtreme(areas, 'högst', indicator({ kind: 'rate' }))?.text).toBe('Ängby och Järva (7,2)');
+    expect(sayExtreme(areas, 'högst', indicator({ kind: 'rate' }))?.text).toBe('Järva och Ängby (7,2)');
     expect(sayExtreme([area('Järva', 12_500)], 'högst', indicator())?.text).toBe('Järva (12\u00A0500)');
   });
 

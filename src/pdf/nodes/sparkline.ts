@@ -75,6 +75,9 @@ export function seriesPieces(values: readonly (number | null)[], width: number, 
   return pieces;
 }
 
+/** Two points are a change, which words tell better. */
+const fewest = 3;
+
 /** Years without a value leave a gap; the last value gets a point, and a value between gaps a small one. */
 export function sparkline(
   values: readonly (number | null)[],
@@ -82,7 +85,7 @@ export function sparkline(
   height: number,
   colors: Look['colors'],
 ): Vector[] {
-  if (values.filter((value) => value !== null).length < 2) return [];
+  if (values.filter((value) => value !== null).length < fewest) return [];
   const pieces = seriesPieces(values, width, height);
   const vectors = pieces.flatMap((points): Vector[] => {
     const [only] = points;

@@ -17,14 +17,15 @@ describe('sparkline', () => {
     expect(kinds([1, 2, 3, null])).toEqual([3]);
   });
 
-  it('draws nothing for fewer than two values', () => {
+  it('draws nothing for fewer than three values: two make no course', () => {
     expect(kinds([null, 4])).toEqual([]);
+    expect(kinds([3, null, 4])).toEqual([]);
   });
 
   it('is higher on the page for higher values and keeps equal ones in the middle', () => {
-    const [rising] = sparkline([1, 2], 80, 20, colors);
-    expect(rising?.points?.map(({ y }) => y)).toEqual([17, 3]);
-    const [level] = sparkline([5, 5], 80, 20, colors);
-    expect(level?.points?.map(({ y }) => y)).toEqual([10, 10]);
+    const [rising] = sparkline([1, 2, 3], 80, 20, colors);
+    expect(rising?.points?.map(({ y }) => y)).toEqual([17, 10, 3]);
+    const [level] = sparkline([5, 5, 5], 80, 20, colors);
+    expect(level?.points?.map(({ y }) => y)).toEqual([10, 10, 10]);
   });
 });
