@@ -66,10 +66,12 @@ function auditWith(changed?: WrittenValue, factor = 1) {
 }
 
 describe('the workbooks of 2024', () => {
-  it('agree with themselves', () => {
+  it('agree with themselves, but for a jump that the yearbook itself has', () => {
     const { found, written } = auditWith();
     expect(written.length).toBeGreaterThan(2000);
-    expect(found.map(({ message, place }) => `${place ? formatPlace(place) : ''} ${message}`)).toEqual([]);
+    expect(found.map(({ message, place }) => `${place ? formatPlace(place) : ''} ${message}`)).toEqual([
+      expect.stringContaining('Andel efter ålder!C8 ekonomiskt-bistånd.andel-ålder 1995, 18–24 år: 16,4'),
+    ]);
   });
 
   it.each<readonly [string, number, Members, number, readonly string[]]>([

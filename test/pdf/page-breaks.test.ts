@@ -149,8 +149,16 @@ describe('any document', () => {
         const wanted = [
           ...JSON.stringify(make(), (key, value) => (key === 'alt' ? '' : value)).matchAll(/m[a-l](?:n\dx)?\d+/g),
         ].map(([word]) => word);
-        const found = read.text.match(/m[a-l](?:n\dx)?\d+/g) ?? [];
-        expect(found).toEqual(wanted);
+        const found: string[] = read.text.match(/m[a-l](?:n\dx)?\d+/g) ?? [];
+        // A chart or table may come after the text that was written after it: each keeps its own order.
+        const items = new Set(
+          make().flatMap(({ kind }, index) =>
+            kind === 'chart' || kind === 'table' ? [`m${String.fromCharCode(97 + index)}`] : [],
+          ),
+        );
+        const isItem = (word: string) => items.has(word.slice(0, 2));
+        expect(found.filter(isItem)).toEqual(wanted.filter(isItem));
+        expect(found.filter((word) => !isItem(word))).toEqual(wanted.filter((word) => !isItem(word)));
         for (const items of read.pages) {
           const inside = items.filter((item) => item.text.trim() !== '' && !/Löpande|Sida/.test(item.text));
           for (const { y } of inside) {

@@ -6,7 +6,6 @@ import { contentsNodes } from './contents-nodes.js';
 import { coverNodes } from './cover-nodes.js';
 import { definitionsNode } from './definitions-node.js';
 import { chapterOpeningNode, headingNode } from './heading-node.js';
-import { imprintAt, imprintNode } from './imprint-node.js';
 import { keyFiguresNode } from './key-figures-node.js';
 import { addressFieldsNode, signaturesNode } from './letter-nodes.js';
 import { listNode, paragraphNode } from './paragraph-node.js';
@@ -31,20 +30,14 @@ export function blockNodes(blocks: readonly Block[], places: Places, setting: Se
   let previous: Block | undefined;
   let breakBefore = false;
   let turned = false;
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index] as Block;
+  for (const block of blocks) {
     if (block.kind === 'pageBreak') {
       breakBefore = true;
       continue;
     }
-    const imprint = previous?.kind === 'cover' ? imprintAt(blocks, index) : [];
-    const { nodes, landscape = false } =
-      imprint.length > 0
-        ? { nodes: [imprintNode(imprint, setting)] }
-        : makeNodes(block, { previous, level }, places, setting);
+    const { nodes, landscape = false } = makeNodes(block, { previous, level }, places, setting);
     if (block.kind === 'heading') level = block.level;
     if (block.kind === 'chapterOpening') level = 1;
-    index += Math.max(0, imprint.length - 1);
     const afterCover = previous?.kind === 'cover';
     const startsPage = breakBefore || afterCover || block.kind === 'chapterOpening' || landscape !== turned;
     const first = flow.length;
