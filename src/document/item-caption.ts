@@ -59,6 +59,7 @@ export function itemNotes(
       ...workbookNotes(item, data),
       ...indicators.flatMap((indicator) => breakNotes(indicator, item.years)),
     ]),
+    ...('referenceHasRest' in item ? ['Stadens värde omfattar även dem som inte hör till någon stadsdelsnämnd.'] : []),
     ...mergedNote(item, indicators, data),
     ...preliminaryYears(item, data),
     ...(marks.length > 0 ? [`Teckenförklaring: ${marks.map((mark) => legend[mark]).join('; ')}.`] : []),

@@ -89,4 +89,11 @@ describe('the lines under an item', () => {
     expect(notesOf(line, [], [], data)).toContain('Preliminära uppgifter för 2023.');
     expect(notesOf(shown, [], [], data)).not.toContain('Preliminära uppgifter för 2023.');
   });
+
+  it('say of the city’s line when it holds more than the nämnder beside it', () => {
+    const ranked = plannedChart('ranked', ['a.x'], indicatorsOf('a.x'), districts('Järva'));
+    const told = 'Stadens värde omfattar även dem som inte hör till någon stadsdelsnämnd.';
+    expect(notesOf({ ...ranked, referenceHasRest: true }, [], [], data)).toContain(told);
+    expect(notesOf(ranked, [], [], data)).not.toContain(told);
+  });
 });
