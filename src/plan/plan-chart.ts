@@ -50,7 +50,9 @@ export function planChart(
   const city =
     yaml.type === 'ranked' && x.dimension === districtDimension && first.kind !== 'count' && first.kind !== 'money';
   const reference = city ? { reference: crossing(fixed) } : {};
-  const wholes = yaml.type === 'percent' && isAmount(first) ? x.entries.map((entry) => crossing(fixed, entry)) : [];
+  const wholes = hasWholes(yaml, indicators, axes, { fixed, years }, context)
+    ? x.entries.map((entry) => crossing(fixed, entry))
+    : [];
   return {
     ...name,
     place: spot.source.placeOfValue(spot.path),
@@ -97,6 +99,25 @@ function crossings(fixed: Fixed, { series, x, panels }: ChartAxes): readonly Cel
   const plots = panels ? panels.entries.map((panel) => [panel]) : [[]];
   return plots.flatMap((plot) =>
     series.entries.flatMap((one) => x.entries.map((entry) => crossing(fixed, one, ...plot, entry))),
+  );
+}
+
+/** Parts of counts and money have wholes: a percent bar always, a stack where the data have the total and no part is left out. */
+function hasWholes(
+  { type, color }: ChartYaml,
+  indicators: readonly Indicator[],
+  { series }: ChartAxes,
+  { fixed, years }: { readonly fixed: Fixed; readonly years: readonly number[] },
+  context: PlanContext,
+): boolean {
+  const [first] = indicators;
+  if (first === undefined || !isAmount(first)) return false;
+  if (type === 'percent') return true;
+  if (type !== 'stacked' || color === undefined || indicators.length > 1) return false;
+  const shown = new Set(series.entries.map(({ members }) => members?.[color]));
+  return (
+    context.hasTotal(first.id, color, years, fixed.members) &&
+    context.membersOf(first.id, color, years).every((member) => shown.has(member))
   );
 }
 

@@ -81,7 +81,7 @@ export interface PlannedChart extends PlannedItem {
   readonly panels?: Axis;
   /** The city's value in a ranked bar chart. */
   readonly reference?: CellKey;
-  /** Parts of a hundred percent: the whole of each bar, in the order of `x`. Absent when the values are shares themselves. */
+  /** Bars cut into parts: the whole of each bar, in the order of `x`. Absent when the values are shares themselves, or the parts not all. */
   readonly wholes?: readonly CellKey[];
   /** Events on the time axis of a line. */
   readonly annotations?: readonly { readonly year: number; readonly text: string }[];
