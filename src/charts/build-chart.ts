@@ -5,7 +5,7 @@ import type { PublishedData } from '../disclosure/published-data.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { capital } from '../language/capital.js';
 import type { AxisEntry, PlannedChart } from '../plan/plan.js';
-import type { ChartModel, LineChart, PyramidChart } from './chart-model.js';
+import type { ChartModel, ChartPoint, LineChart, PyramidChart } from './chart-model.js';
 import { isOrdered, publishedAt, roleOf, seriesOf } from './series-of.js';
 import { shareMeasure } from './share-measure.js';
 
@@ -65,11 +65,12 @@ export function buildChart(planned: PlannedChart, title: string, data: Published
         type: 'stacked',
         series: seriesOf(planned, data, nameOf),
         ordered: isOrdered(planned, data),
+        ...(planned.wholes ? { wholes: wholesOf(planned, data) } : {}),
       };
     case 'percent': {
       const shares = { series: seriesOf(planned, data, nameOf), ordered: isOrdered(planned, data) };
       if (planned.wholes === undefined) return { ...base, type: 'percent', ...shares };
-      const wholes = planned.x.entries.map((x) => ({ x: nameOf(x), y: publishedAt(planned, data, x) }));
+      const wholes = wholesOf(planned, data);
       return { ...base, measure: shareMeasure(indicator), decimals: 0, type: 'percent', ...shares, wholes };
     }
     case 'grouped':
@@ -99,6 +100,11 @@ export function buildChart(planned: PlannedChart, title: string, data: Published
     case 'pyramid':
       return { ...base, type: 'pyramid', classes: pyramidClasses(planned, data) };
   }
+}
+
+/** What each bar's parts are parts of. */
+function wholesOf(planned: PlannedChart, data: PublishedData): readonly ChartPoint<string>[] {
+  return planned.x.entries.map((x) => ({ x: nameOf(x), y: publishedAt(planned, data, x) }));
 }
 
 /** Categories with an order of their own keep it. */

@@ -5,6 +5,7 @@ import { type Figure, makeFigure } from '../disclosure/figure.js';
 import type { Published } from '../disclosure/published.js';
 import { formatDecimal } from '../language/format-number.js';
 import type { ChartModel, PercentChart } from './chart-model.js';
+import { stackTotals } from './stack-totals.js';
 
 /** One figure per value; per part of a whole where the chart prints shares of counts. */
 export function chartFigures(model: ChartModel): readonly Figure[] {
@@ -48,8 +49,12 @@ function markFigure(published: Published): Figure {
 /** The values that the drawing and its alt text are made of, in the model's order. */
 export function chartValues(model: ChartModel): readonly Published[] {
   switch (model.type) {
-    case 'line':
     case 'stacked':
+      return [
+        ...model.series.flatMap((series) => series.points.map((point) => point.y)),
+        ...[...stackTotals(model).values()].map(({ published }) => published),
+      ];
+    case 'line':
     case 'percent':
     case 'grouped':
     case 'dots':

@@ -56,6 +56,8 @@ export interface StackedBarChart extends ChartBase {
   readonly series: readonly ChartSeries<string>[];
   /** Ordered classes use one hue from light to dark. */
   readonly ordered: boolean;
+  /** What each bar amounts to, where the data say so; absent when parts are left out. */
+  readonly wholes?: readonly ChartPoint<string>[];
 }
 
 export interface PercentChart extends ChartBase {

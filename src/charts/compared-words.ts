@@ -6,6 +6,7 @@ import { chartNumber } from './chart-number.js';
 import { dotOrder } from './dot-order.js';
 import { toldSentences } from './series-words.js';
 import { isYear, partSize, stackNames } from './stack-parts.js';
+import { stackTotals } from './stack-totals.js';
 
 type ComparedChart = StackedBarChart | PercentChart | GroupedBarChart | DotChart;
 
@@ -33,7 +34,18 @@ function overYears(kind: string, chart: ComparedChart, years: readonly string[])
     const absent = told.filter(({ value }) => value === 'absent').map((one) => one.name);
     return { name, values, absent, all: absent.length === points.length };
   });
-  return [kindSentence(kind, chart.measure, period(years)), ...toldSentences(series, chart.decimals)];
+  const totals = totalsOf(chart);
+  const whole = years.flatMap((name): readonly Told[] => {
+    const total = totals.get(name);
+    return total ? [{ name, value: total.value }] : [];
+  });
+  const told = whole.length > 0 ? [...series, { name: 'Totalt', values: whole, absent: [], all: false }] : series;
+  return [kindSentence(kind, chart.measure, period(years)), ...toldSentences(told, chart.decimals)];
+}
+
+/** What the bars of a stack amount to, where the chart says so. */
+function totalsOf(chart: ComparedChart): ReturnType<typeof stackTotals> {
+  return chart.type === 'stacked' ? stackTotals(chart) : new Map();
 }
 
 /** `Kvinnor 420`, but `420 (2024)`: two numbers after each other are misheard. */
@@ -43,7 +55,9 @@ function named(series: string, value: string): string {
 
 /** Each row with its values, in the order of the series. */
 function rowByRow(kind: string, chart: ComparedChart, names: readonly string[]): readonly string[] {
+  const totals = totalsOf(chart);
   const rows = names.map((name) => {
+    const total = totals.get(name);
     const told = chart.series.flatMap((series) =>
       series.points
         .filter(({ x }) => x === name)
@@ -54,7 +68,7 @@ function rowByRow(kind: string, chart: ComparedChart, names: readonly string[]):
     );
     return {
       name,
-      words,
+      words: total ? [...words, `totalt ${chartNumber(total.value, chart.decimals)}`] : words,
       absent: told.filter(({ value }) => value === 'absent').map((one) => `${name} ${one.series}`),
     };
   });

@@ -1,7 +1,7 @@
-// Groups of columns over time: values on top where they fit, else a light grid.
+// Groups of columns over time, named in a line above the plot: values on top where they fit, else a light grid.
 import type { GroupedBarChart } from './chart-model.js';
-import { asText, axisWidth, type ChartStyle, lineHeight, measureLabel, textGap, widest } from './chart-style.js';
-import { columnSlots, type Slots } from './column-slots.js';
+import { axisWidth, type ChartStyle, lineHeight, measureLabel, textGap, widest } from './chart-style.js';
+import { columnSlots } from './column-slots.js';
 import { type ColumnEnd, valueBand, valuesFit, valuesOver } from './column-values.js';
 import { comparedStyles } from './compared-styles.js';
 import { comparedDomain, comparedGroups } from './compared-values.js';
@@ -17,8 +17,7 @@ import {
   type Scale,
   textLayers,
 } from './layers.js';
-import { drawLegend, type LegendEntry, legend, legendEntries } from './legend.js';
-import { namesOver } from './names-over.js';
+import { drawLegend, legend, legendEntries } from './legend.js';
 import { timeAxis, timeAxisHeight } from './time-axis.js';
 import { valueAxis } from './value-axis.js';
 import { gridMargin, valueGrid } from './value-grid.js';
@@ -26,8 +25,6 @@ import { gridMargin, valueGrid } from './value-grid.js';
 const baseHeight = 165;
 /** White between two columns of a group. */
 const barGap = 1;
-/** Between values and the names over them. */
-const nameGap = 3;
 
 interface GroupColumn extends ColumnEnd {
   readonly group: string;
@@ -60,17 +57,13 @@ export function groupedColumns(chart: GroupedBarChart, style: ChartStyle): Drawi
     }),
   );
   const entries = legendEntries(chart, styles);
-  // Gridlines would run through the names.
-  const names = bare ? firstNames(style, entries, columns, slots) : undefined;
-  const key = legend(style, names ? [] : entries, 'patch');
+  const key = legend(style, entries, 'patch');
   const [top, bottom] = [style.small + lineHeight(style.small) + key.height, timeAxisHeight(style)];
   const frame = { width: style.width, height: baseHeight + key.height, left, right: 0, top, bottom };
   const plot = plotSize(frame);
   const [low, high] = bare ? domain : [axis.min, axis.max];
   const band = bare ? valueBand(style) : 0;
-  const scale = (head: number): Scale => ({ domain: [low, high], range: [plot.height - (low < 0 ? band : 0), head] });
-  const free = linear(scale(band))(highest(columns)) - band;
-  const y = scale(band + (names ? Math.max(0, lineHeight(style.small) + nameGap - free) : 0));
+  const y: Scale = { domain: [low, high], range: [plot.height - (low < 0 ? band : 0), band] };
   const yAt = linear(y);
 
   const bars = columns.flatMap(({ x, value, series }) => {
@@ -95,30 +88,8 @@ export function groupedColumns(chart: GroupedBarChart, style: ChartStyle): Drawi
       ...grid.labels,
       ...time.labels,
       ...marks,
-      ...(names ?? []).map((name) => ({ ...name, y: yAt(highest(columns)) - band - nameGap })),
     ]),
   ]);
-}
-
-/** The names over the first group, within what is free beside it; undefined when they do not fit, or one has no column. */
-function firstNames(
-  style: ChartStyle,
-  entries: readonly LegendEntry[],
-  columns: readonly GroupColumn[],
-  { width, pitch }: Slots,
-): readonly Label[] | undefined {
-  const first = columns.filter(({ group, value }) => group === columns[0]?.group && value !== undefined);
-  const [left, right] = [first[0]?.x ?? 0, first.at(-1)?.x ?? 0];
-  if (first.length < entries.length) return undefined;
-  const marks = first.map(({ x, series }) => {
-    const entry = entries[series];
-    return {
-      name: entry?.name ?? '',
-      at: x,
-      color: entry ? asText(style, entry.style.color) : style.theme.colors.text,
-    };
-  });
-  return namesOver(style, marks, { from: 0, to: (left + right) / 2 + pitch - width / 2 - 2, y: 0 });
 }
 
 /** Marks without values: on the base line where a column would stand, or one over the whole group when columns are narrow. */
@@ -144,9 +115,4 @@ function marksOver(
     const x = own.reduce((sum, one) => sum + one.x, 0) / own.length;
     return valuesOver(style, [{ x, text, value: Math.max(0, ...own.flatMap(({ value }) => value ?? [])) }], yAt);
   });
-}
-
-/** The highest value of the first group, over which its names stand. */
-function highest(columns: readonly GroupColumn[]): number {
-  return Math.max(0, ...columns.flatMap(({ group, value }) => (group === columns[0]?.group ? (value ?? []) : [])));
 }

@@ -10,13 +10,13 @@ import { panelGrid } from './multiples-grid.js';
 import { drawMultiplesKey, multiplesKey } from './multiples-key.js';
 import { drawPanel } from './multiples-panel.js';
 import { seriesStyles } from './series-style.js';
-import { valueAxis } from './value-axis.js';
+import { type ValueAxis, valueAxis } from './value-axis.js';
 
 /** Draws small multiples that have at least one published value. */
 export function multiplesChart(chart: MultiplesChart, style: ChartStyle): Drawing {
   const series = chart.panels.flatMap((panel) => panel.series);
   const years = publishedYears(series);
-  const axis = valueAxis(publishedNumbers(series), { fromZero: chart.fromZero, decimals: chart.decimals, most: 3 });
+  const axis = closestAxis(publishedNumbers(series), chart);
   const names = namesOf(series, style);
   const key = multiplesKey(chart.breaks, years, names, style);
   const grid = panelGrid(chart, axis, years.at(-1) ?? 0, style);
@@ -34,6 +34,12 @@ export function multiplesChart(chart: MultiplesChart, style: ChartStyle): Drawin
     ...symbolLayers([...keyMarks.symbols, ...panels.flatMap(({ symbols }) => symbols)], style.theme.colors.page),
     ...textLayers([measureLabel(style, unit, frame), ...keyMarks.labels, ...panels.flatMap(({ labels }) => labels)]),
   ]);
+}
+
+/** Of the axes with few ticks the one that ends closest above the largest value: low panels have no height to spare. */
+function closestAxis(values: readonly number[], { fromZero, decimals }: MultiplesChart): ValueAxis {
+  const axes = [3, 4, 5].map((most) => valueAxis(values, { fromZero, decimals, most }));
+  return axes.reduce((best, axis) => (axis.max - axis.min < best.max - best.min ? axis : best));
 }
 
 function publishedNumbers(series: readonly ChartSeries<number>[]): readonly number[] {

@@ -13,9 +13,10 @@ export interface PlacedPanel {
   /** Upper left corner of its plot. */
   readonly x: number;
   readonly y: number;
-  /** Whether the values stand beside it, and the years below. */
+  /** Whether the values stand beside it. */
   readonly first: boolean;
-  readonly lowest: boolean;
+  /** How far below its plot the years stand: on one line for all columns. Absent when another panel is below. */
+  readonly years?: number;
 }
 
 export interface PanelGrid {
@@ -29,7 +30,7 @@ export interface PanelGrid {
 
 /** Least width of a plot, and least height. */
 const leastWidth = 56;
-const leastHeight = 62;
+const leastHeight = 80;
 const columnGap = 10;
 const rowGap = 16;
 /** From a plot's sides to the first and the last point. */
@@ -70,12 +71,15 @@ export function panelGrid(
     const y = bottom + Math.max(...titles.map((title) => title.length)) * lineHeight(style.small) + 3;
     titles.forEach((title, column) => {
       const x = column * (columns.width + columnGap);
-      const lowest = from + column + columns.count >= panels.length;
-      placed.push({ title, series: panels[from + column]?.series ?? [], x, y, first: column === 0, lowest });
+      placed.push({ title, series: panels[from + column]?.series ?? [], x, y, first: column === 0 });
     });
     bottom = y + plot.height + rowGap;
   }
-  return { panels: placed, plot, left, height: bottom - rowGap + timeAxisHeight(style) };
+  const last = placed.at(-1)?.y ?? 0;
+  const withYears = placed.map((panel, index): PlacedPanel => {
+    return index + columns.count < panels.length ? panel : { ...panel, years: last - panel.y };
+  });
+  return { panels: withYears, plot, left, height: bottom - rowGap + timeAxisHeight(style) };
 }
 
 /** Two and four panels stand in two columns. */

@@ -44,14 +44,15 @@ export function drawPanel(panel: PlacedPanel, scales: PanelScales, style: ChartS
 
   const grid = valueGrid(style, axis, yAt, plot.width);
   const time = timeAxis(style, years, xAt, plot);
+  const below = timeAxis(style, years, xAt, { width: plot.width, height: plot.height + (panel.years ?? 0) });
   const cuts = drawnBreaks(chart.breaks, years).map(({ at }) => breakLine(xAt(at), plot.height, style));
   const place: Place = ({ x, y }) => ({ x: xAt(x), y: yAt(y) });
   const local = {
     // An empty panel has room for the words that say so.
-    rules: [...(empty ? [] : [...grid.rules, ...cuts]), ...time.rules],
+    rules: [...(empty ? [] : [...grid.rules, ...cuts]), ...time.rules, ...(panel.years ? below.rules : [])],
     labels: [
       ...(panel.first ? grid.labels : []),
-      ...(panel.lowest ? time.labels : []),
+      ...(panel.years === undefined ? [] : below.labels),
       ...titleLabels(panel.title, style),
       ...(empty ? emptyLabels(plot, style) : endValues(panel, lines, scales, { place, style })),
     ],

@@ -15,10 +15,10 @@ export interface PartNames {
 const mostLines = 2;
 /** White between two names. */
 const nameGap = 6;
-/** Narrowest column that a name is set in before it is wrapped. */
-const narrowest = 50;
+/** This far a name may reach over a neighbour. */
+const mostOver = 2;
 
-/** The names within `width` points from the plot's left edge; undefined when one has no part or stands too far from it. */
+/** The names within `width` points from the plot's left edge; undefined when one does not stand over its own part. */
 export function partNames(
   style: ChartStyle,
   entries: readonly LegendEntry[],
@@ -32,9 +32,10 @@ export function partNames(
   if (placed.length < entries.length || needed > width + nameGap) return undefined;
   const middles = spreadLabels(placed, -nameGap / 2, width + nameGap / 2);
   const fits = placed.every(({ from, to, size, lines }, index) => {
-    const middle = middles[index] ?? 0;
-    const shared = Math.min(to, middle + size / 2) - Math.max(from, middle - size / 2);
-    return lines.length <= mostLines && shared >= Math.min(to - from, size) / 2;
+    const [middle, half] = [middles[index] ?? 0, (size - nameGap) / 2];
+    const clearBefore = index === 0 || middle - half >= from - mostOver;
+    const clearAfter = index === placed.length - 1 || middle + half <= to + mostOver;
+    return lines.length <= mostLines && middle >= from && middle <= to && clearBefore && clearAfter;
   });
   if (!fits) return undefined;
   const labels = placed.flatMap(({ lines, color }, index) =>
@@ -56,9 +57,7 @@ function nameOver(
   const part = first?.parts.find((one) => one.series === index);
   if (part === undefined) return undefined;
   const [from, to] = [at(part.from), at(part.to)];
-  const lines = wrapLabel(name, Math.max(to - from, narrowest), (line) =>
-    style.metrics.textWidth(line, style.small, 'bold'),
-  );
+  const lines = wrapLabel(name, to - from, (line) => style.metrics.textWidth(line, style.small, 'bold'));
   const size = widest(style, lines, style.small, true) + nameGap;
   return { from, to, lines, size, at: (from + to) / 2, color: asText(style, series.color) };
 }

@@ -1,7 +1,8 @@
 // How a series looks: colour, dash and symbol together, so that no one needs to tell colours apart.
-import { type HexColor, shades } from '../theme/contrast.js';
+import type { HexColor } from '../theme/contrast.js';
 import type { Theme } from '../theme/theme.js';
 import type { ChartSeries } from './chart-model.js';
+import { orderedShades } from './ordered-shades.js';
 
 export interface SeriesStyle {
   readonly color: HexColor;
@@ -50,6 +51,5 @@ function styleAt(color: HexColor, index: number): SeriesStyle {
 
 /** One hue from light to dark for classes with an order of their own. */
 export function orderedStyles(series: readonly ChartSeries<unknown>[], theme: Theme): readonly SeriesStyle[] {
-  const { light, dark } = theme.charts.ordered;
-  return shades(light, dark, series.length).map((color, index) => styleAt(color, index));
+  return orderedShades(theme, series.length).map((color, index) => styleAt(color, index));
 }

@@ -4,6 +4,7 @@ import { percentOf } from './chart-figures.js';
 import type { ChartPoint, ChartSeries, PercentChart, StackedBarChart } from './chart-model.js';
 import { chartNumber } from './chart-number.js';
 import type { SeriesStyle } from './series-style.js';
+import { stackTotals } from './stack-totals.js';
 
 /** Charts whose bars are cut into parts. */
 export type PartsChart = StackedBarChart | PercentChart;
@@ -23,6 +24,8 @@ export interface Stack {
   readonly end: number;
   /** Some part is not published. */
   readonly incomplete: boolean;
+  /** What the bar amounts to, as printed; absent unless all bars have it. */
+  readonly total?: string;
   /** What stands where the bar ends: `..` when it is incomplete, and what a bar without parts amounts to. */
   readonly mark?: string;
 }
@@ -35,6 +38,11 @@ export function stackNames({ series }: { readonly series: readonly ChartSeries<s
 /** Whether a bar's name is a year, so that time runs along the axis. */
 export function isYear(name: string): boolean {
   return /^(19|20)\d\d$/.test(name);
+}
+
+/** Whether every bar says what it amounts to, or that it cannot: no axis is needed then. */
+export function allTotalled(stacks: readonly Stack[]): boolean {
+  return stacks.some(({ total }) => total !== undefined) && stacks.every(({ total, mark }) => total ?? mark);
 }
 
 /** A part as it is drawn and told: its value, or its share of the bar's whole. Undefined when that is not shown. */
@@ -51,6 +59,7 @@ export function fullLength({ type }: PartsChart): number | undefined {
 /** One stack for each name. */
 export function stackParts(chart: PartsChart): readonly Stack[] {
   const { series, decimals } = chart;
+  const totals = chart.type === 'stacked' ? stackTotals(chart) : undefined;
   return stackNames(chart).map((x): Stack => {
     const parts: Part[] = [];
     let end = 0;
@@ -66,7 +75,9 @@ export function stackParts(chart: PartsChart): readonly Stack[] {
       parts.push({ series: index, from, to: end, text: chartNumber(size, decimals) });
     });
     const mark = incomplete ? '..' : parts.length === 0 ? nothing(chart, x) : undefined;
-    return { x, parts, end, incomplete, ...(mark === undefined ? {} : { mark }) };
+    const total = mark === undefined ? totals?.get(x) : undefined;
+    const words = total ? { total: chartNumber(total.value, decimals) } : {};
+    return { x, parts, end, incomplete, ...words, ...(mark === undefined ? {} : { mark }) };
   });
 }
 

@@ -1,6 +1,7 @@
-// Bars cut into parts, of counts or of a hundred percent: columns when they follow the years, rows when they are categories.
+// Bars cut into parts, of counts or of a hundred percent: columns when they follow years or months, rows when they are categories.
 import type { ChartStyle } from './chart-style.js';
 import type { Drawing } from './layers.js';
+import { monthNumber } from './month-axis.js';
 import { orderedStyles, seriesStyles } from './series-style.js';
 import { isYear, type PartsChart, stackParts } from './stack-parts.js';
 import { stackedColumns } from './stacked-columns.js';
@@ -10,6 +11,8 @@ import { stackedRows } from './stacked-rows.js';
 export function stackedBarChart(chart: PartsChart, style: ChartStyle): Drawing {
   const stacks = stackParts(chart);
   const styles = chart.ordered ? orderedStyles(chart.series, style.theme) : seriesStyles(chart.series, style.theme);
-  const draw = stacks.every(({ x }) => isYear(x)) ? stackedColumns : stackedRows;
-  return draw({ chart, stacks, styles }, style);
+  const marks = { chart, stacks, styles };
+  if (stacks.every(({ x }) => isYear(x))) return stackedColumns(marks, style, 'years');
+  if (stacks.every(({ x }) => monthNumber(x) !== undefined)) return stackedColumns(marks, style, 'months');
+  return stackedRows(marks, style);
 }

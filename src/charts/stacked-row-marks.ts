@@ -1,5 +1,6 @@
 // The marks of stacked rows: parts, the white between them, names, values and the axis.
 import { clearestOn, contrast, type HexColor, textContrast } from '../theme/contrast.js';
+import { valueBeside } from './bar-value.js';
 import { axisWidth, type ChartStyle, centred, hairline, partGap, textGap } from './chart-style.js';
 import type { Bar, Label, Rule } from './layers.js';
 import type { NamedRow } from './named-rows.js';
@@ -49,6 +50,17 @@ export function rowValues(
       const y = centred(style, middle, style.small);
       return [{ text, x: (xAt(from) + xAt(to)) / 2, y, align: 'center', size: style.small, color }];
     }),
+  );
+}
+
+/** What each bar amounts to, after it. */
+export function totalsAfter(
+  rows: readonly StackedRow[],
+  style: ChartStyle,
+  xAt: (value: number) => number,
+): readonly Label[] {
+  return rows.flatMap(({ item: { total, end }, middle }) =>
+    total === undefined ? [] : [valueBeside(style, { text: total, value: end, middle }, xAt)],
   );
 }
 

@@ -1,12 +1,12 @@
-// Stacked rows by category: values inside the parts where they fit, a value axis when some do not.
+// Stacked rows by category: values inside the parts where they fit, totals after the bars, an axis only where neither tells their lengths.
 import { type ChartStyle, measureLabel, textGap, widest } from './chart-style.js';
 import { barLayers, type Drawing, drawing, linear, plotSize, ruleLayers, type Scale, textLayers } from './layers.js';
 import { drawLegend, legend, legendEntries } from './legend.js';
 import { namedRows, nameMargin, rowNames, rowsHeight } from './named-rows.js';
 import { partNames } from './part-names.js';
 import { partsAxis } from './parts-axis.js';
-import { fullLength, type StackedMarks } from './stack-parts.js';
-import { endMarks, rowAxis, rowBars, rowGaps, rowRests, rowValues } from './stacked-row-marks.js';
+import { allTotalled, fullLength, type StackedMarks } from './stack-parts.js';
+import { endMarks, rowAxis, rowBars, rowGaps, rowRests, rowValues, totalsAfter } from './stacked-row-marks.js';
 
 const rowHeight = 20;
 
@@ -16,7 +16,7 @@ export function stackedRows(marks: StackedMarks, style: ChartStyle): Drawing {
   const rows = namedRows(stacks, style, rowHeight);
   const axis = partsAxis(marks);
   const left = nameMargin(rows, style);
-  const endTexts = stacks.flatMap(({ mark }) => mark ?? []);
+  const endTexts = stacks.flatMap(({ mark, total }) => mark ?? total ?? []);
   const mark = endTexts.length > 0 ? widest(style, endTexts, style.small) + textGap : 0;
   const right =
     1 +
@@ -33,7 +33,8 @@ export function stackedRows(marks: StackedMarks, style: ChartStyle): Drawing {
   // Without an axis the longest bar fills the plot.
   const bare: Scale = { domain: [0, Math.max(fullLength(chart) ?? 0, ...stacks.map(({ end }) => end)) || 1], range };
   const parts = stacks.reduce((sum, stack) => sum + stack.parts.length, 0);
-  const withAxis = rowValues(rows, marks, style, linear(bare)).length < parts;
+  const told = fullLength(chart) !== undefined || allTotalled(stacks);
+  const withAxis = !told && rowValues(rows, marks, style, linear(bare)).length < parts;
   const x: Scale = withAxis ? { domain: [0, axis.max], range } : bare;
   const xAt = linear(x);
 
@@ -60,6 +61,7 @@ export function stackedRows(marks: StackedMarks, style: ChartStyle): Drawing {
       ...(names?.labels ?? []),
       ...rowNames(rows, style),
       ...rowValues(rows, marks, style, xAt),
+      ...totalsAfter(rows, style, xAt),
       ...endMarks(rows, marks, style, xAt),
       ...scale.labels,
     ]),

@@ -51,7 +51,9 @@ export function planChart(
     yaml.type === 'ranked' && x.dimension === districtDimension && first.kind !== 'count' && first.kind !== 'money';
   const reference = city ? { reference: crossing(fixed) } : {};
   const hasRest = city && hasRestRow(first, year, context) ? { referenceHasRest: true as const } : {};
-  const wholes = yaml.type === 'percent' && isAmount(first) ? x.entries.map((entry) => crossing(fixed, entry)) : [];
+  const wholes = hasWholes(yaml, indicators, axes, { fixed, years }, context)
+    ? x.entries.map((entry) => crossing(fixed, entry))
+    : [];
   return {
     ...name,
     place: spot.source.placeOfValue(spot.path),
@@ -107,6 +109,25 @@ function hasRestRow({ id, numerator }: Indicator, year: number, context: PlanCon
   const rests = (context.dimension(districtDimension)?.members ?? []).filter(({ role }) => role === 'rest');
   const present = context.membersOf(numerator?.indicator ?? id, districtDimension, [year]);
   return rests.some(({ name }) => present.includes(name));
+}
+
+/** Parts of counts and money have wholes: a percent bar always, a stack where the data have the total and no part is left out. */
+function hasWholes(
+  { type, color }: ChartYaml,
+  indicators: readonly Indicator[],
+  { series }: ChartAxes,
+  { fixed, years }: { readonly fixed: Fixed; readonly years: readonly number[] },
+  context: PlanContext,
+): boolean {
+  const [first] = indicators;
+  if (first === undefined || !isAmount(first)) return false;
+  if (type === 'percent') return true;
+  if (type !== 'stacked' || color === undefined || indicators.length > 1) return false;
+  const shown = new Set(series.entries.map(({ members }) => members?.[color]));
+  return (
+    context.hasTotal(first.id, color, years, fixed.members) &&
+    context.membersOf(first.id, color, years).every((member) => shown.has(member))
+  );
 }
 
 function isAmount({ kind }: Indicator): boolean {

@@ -83,7 +83,7 @@ export interface PlannedChart extends PlannedItem {
   readonly reference?: CellKey;
   /** The city's value holds what belongs to no nämnd, so that it is not the mean of the bars. */
   readonly referenceHasRest?: true;
-  /** Parts of a hundred percent: the whole of each bar, in the order of `x`. Absent when the values are shares themselves. */
+  /** Bars cut into parts: the whole of each bar, in the order of `x`. Absent when the values are shares themselves, or the parts not all. */
   readonly wholes?: readonly CellKey[];
   /** Events on the time axis of a line. */
   readonly annotations?: readonly { readonly year: number; readonly text: string }[];

@@ -5,8 +5,10 @@ import { buildChart } from '../../src/charts/build-chart.js';
 import { chartFigures, chartValues } from '../../src/charts/chart-figures.js';
 import type { ChartModel } from '../../src/charts/chart-model.js';
 import type { Published } from '../../src/disclosure/published.js';
+import { cellKeyId } from '../../src/indicators/cell-key.js';
+import { crossing } from '../../src/plan/plan.js';
 import { count, disclose, key, ratioOf, table } from '../support/observed.js';
-import { districts, indicatorsOf, members, plannedChart, sexes, years } from '../support/planned.js';
+import { districts, fixedAt, indicatorsOf, members, plannedChart, sexes, years } from '../support/planned.js';
 import { randomCity } from '../support/random-tables.js';
 
 const { data } = disclose({
@@ -138,6 +140,16 @@ it('a stacked chart has a part per series for each bar, hidden parts as such', (
   expect(model.ordered).toBe(false);
 });
 
+it('a stacked chart has the published wholes that are planned, and prints them as figures', () => {
+  const wholes = [2020, 2022].map((year) => key('a.x', year));
+  const planned = plannedChart('stacked', ['a.x'], sexes, years(2020, 2022), { years: [2020, 2022], wholes });
+  const model = buildChart(planned, '', data);
+  if (model.type !== 'stacked') throw new Error(model.type);
+  expect(model.wholes?.map(({ x, y }) => `${x} ${told(y)}`)).toEqual(['2020 120', '2022 140']);
+  // 2022 has hidden parts: its whole is not printed.
+  expect(chartFigures(model).map(({ text }) => text)).toEqual(['50', '..', '70', '..', '120']);
+});
+
 it('a pyramid has classes as wide as their years, the oldest open', () => {
   const ages = members('ålder', 'Ålder', '0–5_år', '85_år_och_äldre');
   const model = buildChart(plannedChart('pyramid', ['a.x'], sexes, ages), '', data);
@@ -188,7 +200,11 @@ describe('what a chart shows, as figures', () => {
         const names = any.members(id, 'stadsdelsnämnd', [2024]);
         const x = kind === 'line' ? years(2024) : districts(...(kind === 'ranked' ? [''] : names));
         if (names.length === 0) return;
-        const model: ChartModel = buildChart(plannedChart(kind, [id], series, x), 'Prov', any);
+        const observed = new Set(city.observations.map((one) => cellKeyId(one.key)));
+        const cells = x.entries.map((entry) => crossing(fixedAt(id), entry));
+        const whole = kind === 'stacked' && cells.every((cell) => observed.has(cellKeyId(cell)));
+        const wholes = whole ? { wholes: cells } : {};
+        const model: ChartModel = buildChart(plannedChart(kind, [id], series, x, wholes), 'Prov', any);
         const figures = chartFigures(model);
         expect(figures.map(({ sources }) => sources[0])).toEqual(chartValues(model));
         const printed = new Set(figures.map(({ text }) => text));

@@ -79,11 +79,20 @@ describe('columns over years', () => {
     expect(found.rules.filter(({ stroke }) => stroke === theme.colors.rule)).toEqual([]);
   });
 
-  it('are named over the first group, in their order', async () => {
-    const found = await seen(grouped(surveys, { Flickor: [300, 340, 360], Pojkar: [400, 420, 410] }));
-    const names = found.texts.filter(({ bold }) => bold);
-    expect(names.map(({ text }) => text)).toEqual(['Flickor', 'Pojkar']);
-    expect(Math.max(...names.map(({ bottom }) => bottom))).toBeLessThan(found.bars[1]?.top ?? 0);
+  it.each([
+    ['with values', [300, 340, 360]],
+    ['with a low first group', [3, 340, 360]],
+    ['with a grid', [30_000_000_000, 34_000_000_000, 36_000_000_000]],
+  ])('are named in one line above the plot, in their order, %s', async (_, cells) => {
+    const found = await seen(grouped(surveys, { Flickor: cells, Pojkar: cells }));
+    const names = found.texts.filter(({ text }) => text === 'Flickor' || text === 'Pojkar');
+    expect(names.map(({ text, bold }) => [text, bold])).toEqual([
+      ['Flickor', false],
+      ['Pojkar', false],
+    ]);
+    expect(names[0]?.baseline).toBe(names[1]?.baseline);
+    const others = found.texts.filter((text) => /^[\d\s]+$/u.test(text.text)).map(({ top }) => top);
+    expect(Math.max(...names.map(({ bottom }) => bottom))).toBeLessThan(Math.min(...others));
   });
 
   it('have one mark over a group whose columns are too narrow for their own', async () => {

@@ -50,6 +50,22 @@ describe('a drawn small multiple', () => {
     expect(new Set(zeros.map(({ right }) => right)).size).toBe(1);
   });
 
+  it('has its years on one line when the last row is not full', async () => {
+    for (const chart of [eleven, { ...eleven, panels: eleven.panels.slice(0, 7) }]) {
+      const years = (await seen(chart)).texts.filter(({ text }) => text === '2024');
+      expect(years).toHaveLength(3);
+      expect(new Set(years.map(({ baseline }) => baseline)).size).toBe(1);
+    }
+  });
+
+  it('has panels of at least 28 mm, and a scale that ends close above the largest value', async () => {
+    const { texts } = await seen(multiples({ A: one({ 2020: 250, 2024: 700 }), B: one({ 2024: 120 }) }));
+    const scale = texts.filter(({ text }) => /^\d00$|^0$/.test(text) && text !== '700');
+    expect(scale.map(({ text }) => text)).toEqual(['0', '200', '400', '600', '800']);
+    const [low, high] = [scale[0]?.baseline ?? 0, scale.at(-1)?.baseline ?? 0];
+    expect(low - high).toBeGreaterThanOrEqual(28 * (72 / 25.4));
+  });
+
   it('names women and men once and labels the last value of each', async () => {
     const chart = multiples({
       A: sexes({ 2023: 5, 2024: 41 }, { 2023: 6, 2024: 52 }),

@@ -29,10 +29,10 @@ describe('rows by category', () => {
     expect(name?.bold).toBe(true);
   });
 
-  it('have an axis to a hundred, never longer, when a value does not fit', async () => {
+  it('have no axis, and leave a part without room unlabelled', async () => {
     const found = await seen(percent(['Järva', 'Farsta'], { A: [99.3, 50], B: [1.1, 50] }, { decimals: 1 }));
-    expect(texts(found)).toEqual(expect.arrayContaining(['0', '20', '40', '60', '80', '100']));
-    expect(texts(found)).not.toContain('120');
+    expect(texts(found)).toEqual(['Procent', 'A', 'B', 'Järva', 'Farsta', '99,3', '50,0', '50,0']);
+    expect(found.rules.filter(({ stroke }) => stroke === theme.colors.rule)).toEqual([]);
   });
 
   it('leave what is not shown open, and say where it is hidden', async () => {
@@ -53,6 +53,17 @@ describe('rows by category', () => {
     expect(texts(found)).not.toContain('40');
   });
 
+  it('have a legend when a name would reach over the part beside its own', async () => {
+    const named = async (share: number) => {
+      const found = await seen(percent(['A', 'B'], { Personlig: [share, 30], Övrigt: [100 - share, 70] }));
+      const name = found.texts.find(({ text }) => text === 'Personlig');
+      const [own] = found.bars.filter(({ top, bottom }) => bottom - top > 10);
+      return { bold: name?.bold, within: (name?.right ?? 0) <= (own?.right ?? 0) + 2 };
+    };
+    expect(await named(40)).toEqual({ bold: true, within: true });
+    expect((await named(8)).bold).toBe(false);
+  });
+
   it('have a legend in stacking order when a name cannot stand over its part', async () => {
     const names = ['Ja', 'Delvis med stöd av anhöriga', 'Vet ej'];
     const found = await seen(percent(['A', 'B'], { Ja: [5, 30], [names[1] ?? '']: [4, 12], 'Vet ej': [91, 58] }));
@@ -63,13 +74,15 @@ describe('rows by category', () => {
 });
 
 describe('columns over years', () => {
-  it('stand at distances proportional to time, on one scale to a hundred', async () => {
+  it('stand at distances proportional to time, with values in the parts and no axis', async () => {
     const found = await seen(percent(['2018', '2020', '2021'], { Kvinnor: [33, 32, 34], Män: [67, 68, 66] }));
     const [a = 0, b = 0, c = 0] = ['2018', '2020', '2021'].map(
       (year) => found.texts.find(({ text }) => text === year)?.x,
     );
     expect((b - a) / (c - b)).toBeCloseTo(2, 2);
-    expect(texts(found)).toEqual(expect.arrayContaining(['0', '100', '33', '67']));
+    expect(texts(found)).toEqual(expect.arrayContaining(['33', '67', '32', '68', '34', '66']));
+    expect(texts(found)).not.toContain('100');
+    expect(found.rules.filter(({ stroke }) => stroke === theme.colors.rule)).toEqual([]);
     expect(new Set(found.bars.slice(0, 2).map(({ fill }) => fill))).toEqual(
       new Set([theme.charts.women, theme.charts.men]),
     );

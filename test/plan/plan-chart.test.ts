@@ -106,6 +106,28 @@ describe('a stacked chart', () => {
   });
 });
 
+describe('the wholes of a stack', () => {
+  const stack = (yaml: Partial<ChartYaml>) => chart({ type: 'stacked', indicator: 'tagare', years: 2, ...yaml });
+
+  it('are asked for where the data have them', () => {
+    const { planned, cells } = stack({ color: 'kön' });
+    expect(planned?.wholes?.map(cellKeyId)).toEqual(['bistånd.tagare|2023', 'bistånd.tagare|2024']);
+    expect(cells).toContain('bistånd.tagare|2024');
+  });
+
+  it('are not, when a selection leaves parts out', () => {
+    expect(stack({ color: 'kön', members: ['kvinnor'] }).planned).not.toHaveProperty('wholes');
+    expect(stack({ color: 'kön', members: ['män', 'kvinnor'] }).planned).toHaveProperty('wholes');
+  });
+
+  it('are not of shares, which add up to nothing, nor of several indicators', () => {
+    expect(stack({ indicator: 'andel', color: 'stadsdelsnämnd' }).planned).not.toHaveProperty('wholes');
+    const { planned } = chart({ type: 'stacked', indicators: ['tagare', 'demografi.folkmängd'], years: 2 });
+    expect(planned).toBeDefined();
+    expect(planned).not.toHaveProperty('wholes');
+  });
+});
+
 describe('a percent chart', () => {
   it('of a count asks for the whole of each bar', () => {
     const { planned, cells } = chart({ type: 'percent', indicator: 'tagare', color: 'kön', years: 2 });

@@ -76,7 +76,8 @@ export const sexes = members('kön', 'Kön', 'kvinnor', 'män');
 
 export const districts = (...names: readonly string[]): Axis => members('stadsdelsnämnd', 'Stadsdelsnämnd', ...names);
 
-const fixedAt = (indicator: string): Fixed => ({ indicator, year: 2024, members: {} });
+/** The indicator in 2024, nothing else held. */
+export const fixedAt = (indicator: string): Fixed => ({ indicator, year: 2024, members: {} });
 const place = { kind: 'text', file: 'prov.yaml', line: 1, column: 1, length: 1 } as const;
 
 export function plannedTable(

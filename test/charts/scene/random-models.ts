@@ -1,6 +1,6 @@
 // Charts of every type as a report might hold them: real kinds of names, hidden and missing values, extremes.
 import fc from 'fast-check';
-import { exact } from '../../../src/arithmetic/exact.js';
+import { exact, sum } from '../../../src/arithmetic/exact.js';
 import type { ChartModel, ChartSeries } from '../../../src/charts/chart-model.js';
 import { type Cell, districtNames, published } from '../chart-fixture.js';
 
@@ -163,16 +163,34 @@ const below = ({ most, decimals }: Size) => ({
   arbitrary: fc.integer({ min: 1, max: most }).map((value) => -value / 10 ** decimals),
 });
 
-/** Years or categories as the bars of a chart. */
+const months: readonly string[] = [
+  ...['Januari', 'Februari', 'Mars', 'April', 'Maj', 'Juni', 'Juli', 'Augusti', 'September', 'Oktober'],
+  ...['November', 'December'],
+];
+
+/** Years, months or categories as the bars of a chart. */
 const bars = fc.oneof(
-  yearLists.map(({ years }) => years.map(String)),
-  names,
+  { weight: 3, arbitrary: yearLists.map(({ years }) => years.map(String)) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 12 }).map((count) => months.slice(0, count)) },
+  { weight: 3, arbitrary: names },
 );
 
+/** What the published parts of each bar are together. */
+function wholesOf(all: readonly ChartSeries<string>[], xs: readonly string[]) {
+  return xs.map((x) => {
+    const parts = all.flatMap(({ points }) => points.filter((point) => point.x === x).map(({ y }) => y));
+    const whole = sum(parts.flatMap((y) => (y.state === 'value' ? [y.value] : [])));
+    return { x, y: published(whole.toString()) };
+  });
+}
+
 const stacked = fc
-  .tuple(base, bars, seriesNames(6), fc.boolean())
-  .chain(([{ size, common }, xs, named, ordered]) =>
-    series(named, xs, size).map((all): ChartModel => ({ type: 'stacked', ...common, series: all, ordered })),
+  .tuple(base, bars, seriesNames(6), fc.boolean(), fc.boolean())
+  .chain(([{ size, common }, xs, named, ordered, totalled]) =>
+    series(named, xs, size).map((all): ChartModel => {
+      const wholes = totalled ? { wholes: wholesOf(all, xs) } : {};
+      return { type: 'stacked', ...common, series: all, ordered, ...wholes };
+    }),
   );
 
 /** Of counts with their wholes, or of shares that stand for themselves. */
