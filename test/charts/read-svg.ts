@@ -26,6 +26,7 @@ export interface SeenShape extends Box {
 export interface SeenLine extends Box {
   readonly stroke: string;
   readonly dash: string;
+  readonly width: number;
   readonly points: readonly (readonly [number, number])[];
 }
 
@@ -94,7 +95,8 @@ function pointsOf(d: string, [dx, dy]: readonly [number, number]): [number, numb
 function lineOf(points: [number, number][], attributes: Record<string, string>): SeenLine {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-  return { ...box, points, stroke: attributes.stroke ?? '', dash: attributes['stroke-dasharray'] ?? '' };
+  const { stroke = '', 'stroke-dasharray': dash = '' } = attributes;
+  return { ...box, points, stroke, dash, width: Number(attributes['stroke-width'] ?? 1) };
 }
 
 function barOf(d: string, [dx, dy]: readonly [number, number], fill: string): SeenShape {
