@@ -81,7 +81,7 @@ describe('values', () => {
     const [a, b, c] = found.symbols;
     expect([a?.left, a?.top]).toEqual([b?.left, b?.top]);
     expect([a?.fill, b?.fill]).toEqual([women, men]);
-    expect(a?.size).toBeGreaterThan(1.3 * (c?.size ?? 0));
+    expect(a?.reach).toBeGreaterThan(1.3 * (c?.reach ?? 0));
   });
 
   it('both stand to the right of near dots that leave no room between them and the axis', async () => {
@@ -141,7 +141,8 @@ it('keeps texts apart, inside the drawing and off all dots and lines, whatever t
       expect(struck(found, [])).toEqual([]);
       // Every row is one line of dots, and none of its values stands left of zero.
       expect(new Set(found.symbols.slice(-cells.flat().length).map(({ top }) => top)).size).toBeLessThanOrEqual(7);
-      const zero = found.rules.find(({ stroke, left, right }) => stroke === theme.colors.axis && left === right)?.left ?? 0;
+      const zero =
+        found.rules.find(({ stroke, left, right }) => stroke === theme.colors.axis && left === right)?.left ?? 0;
       const values = found.texts.filter(({ text, baseline }) => /^\d+,\d$/.test(text) && baseline > 20);
       expect(values.filter(({ left }) => left <= zero).map(({ text }) => text)).toEqual([]);
       const dotted = found.texts.filter(({ left, right, top, baseline }) =>

@@ -114,9 +114,9 @@ describe('a drawn line chart', () => {
     });
 
     it('say no values when one of them would need a line more', async () => {
-      const long = 'Ensamstående kvinnor med hemmaboende barn under arton år';
+      const long = 'Verksamhetsutvecklingsområde';
       const names = await ends({ [long]: { 2023: 7, 2024: 342_000_000 }, B: { 2023: 9, 2024: 8 } });
-      expect(names.join(' ').endsWith(' B')).toBe(true);
+      expect(names).toEqual([long, 'B']);
     });
   });
 
@@ -157,7 +157,9 @@ describe('a drawn line chart', () => {
       expect(level?.left).toBeCloseTo((at(2021) + at(2022)) / 2, 1);
       expect(level?.right).toBeCloseTo((at(2022) + at(2023)) / 2, 1);
       // Twenty-four is covered by the axis, which the values alone would have ended at fifteen.
-      const highest = texts.filter(({ text }) => /^\d+$/.test(text) && Number(text) < 100).map(({ text }) => Number(text));
+      const highest = texts
+        .filter(({ text }) => /^\d+$/.test(text) && Number(text) < 100)
+        .map(({ text }) => Number(text));
       expect(Math.max(...highest)).toBeGreaterThanOrEqual(24);
     });
 
@@ -188,7 +190,11 @@ describe('a drawn line chart', () => {
       const names = texts.filter(({ bold }) => bold);
       expect(names).toHaveLength(2);
       for (const other of names) expect(name?.right).toBeLessThan(other.left - 8);
-      expect(paths.some(({ points }) => points.some(([x, y]) => name && name.left < x && x < name.right && name.top < y && y < name.bottom))).toBe(false);
+      expect(
+        paths.some(({ points }) =>
+          points.some(([x, y]) => name && name.left < x && x < name.right && name.top < y && y < name.bottom),
+        ),
+      ).toBe(false);
     });
 
     it('is named beside the plot, apart from the lines, when these leave it no place', async () => {
@@ -258,9 +264,9 @@ describe('a drawn line chart', () => {
         ...Array.from({ length: 7 }, () => theme.charts.muted),
         theme.charts.categorical[0],
       ]);
-      expect(texts.filter(({ bold }) => bold).map(({ text }) => text)).toEqual(['Farsta']);
+      expect(texts.filter(({ bold }) => bold).map(({ text }) => text)).toEqual(['Farsta 13']);
       for (const name of names) {
-        const text = texts.find((one) => one.text === name);
+        const text = texts.find((one) => one.text.startsWith(name));
         expect(contrast((text?.color ?? '') as HexColor, theme.colors.page)).toBeGreaterThanOrEqual(4.5);
       }
     });

@@ -74,7 +74,9 @@ describe("the city's line", () => {
     const x = line[0]?.left ?? 0;
     expect(line.every(({ left }) => left === x)).toBe(true);
     const pieces = [...line].sort((a, b) => a.top - b.top);
-    pieces.slice(1).forEach(({ top }, index) => expect(top).toBeCloseTo(pieces[index]?.bottom ?? 0, 2));
+    for (const [index, { bottom }] of pieces.slice(0, -1).entries()) {
+      expect(pieces[index + 1]?.top).toBeCloseTo(bottom, 2);
+    }
     expect(pieces.at(-1)?.bottom).toBeGreaterThan(found.bars.at(-1)?.bottom ?? 0);
     for (const value of ['2,6', '2,5']) {
       expect(found.texts.find(({ text }) => text === value)?.left).toBeGreaterThan(x + 2);
