@@ -16,7 +16,7 @@ export interface PlotMarks {
 /** White around the name, and around the middle of a symbol. */
 const white = 2;
 const symbolRadius = 5;
-/** From the level to a name over or under it. */
+/** From the level to the nearest name over or under it; lines may move it farther. */
 const off = 4;
 /** From the plot's right side, where the lines' names stand. */
 const edge = 10;
@@ -31,13 +31,16 @@ export function targetName(
   const width = style.metrics.textWidth(text, style.name);
   const cap = style.metrics.capHeight(style.name);
   const within = (x: number) => Math.max(white, Math.min(x, plot.width - edge - width));
+  const [start, end] = [within(level.x), within(level.x2 - width)];
   const places = [
     { x: level.x - textGap - width, y: centred(style, level.y, style.name) },
-    { x: within(level.x), y: level.y - off },
-    { x: within(level.x), y: level.y + off + cap },
-    { x: within(level.x2 - width), y: level.y - off },
-    { x: within(level.x2 - width), y: level.y + off + cap },
-    { x: level.x2 + textGap, y: centred(style, level.y, style.name) },
+    ...[0, 1, 2, 3, 4, 5].flatMap((step) => {
+      const away = off + (step * cap) / 2;
+      return [start, end].flatMap((x) => [
+        { x, y: level.y - away },
+        { x, y: level.y + away + cap },
+      ]);
+    }),
   ].filter(({ x, y }) => x >= white && x + width <= plot.width - edge && y - cap >= white && y <= plot.height - white);
   const free = ({ x, y }: Point, rules: readonly Rule[]) => {
     const box = { left: x - white, right: x + width + white, top: y - cap - white, bottom: y + white };
