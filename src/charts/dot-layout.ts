@@ -35,7 +35,12 @@ export function layDots(
     const x: Scale = { domain, range: [start, width - end] };
     const placed = rows.map((row) => dotRow(row, styles, linear(x)));
     const textsOf = ticks.length === 0 ? rowTexts : bareTexts;
-    return { x, rows: placed, texts: placed.map((row) => textsOf(style, row, linear(x)(0))), ticks };
+    return {
+      x,
+      rows: placed,
+      texts: placed.map((row) => textsOf(style, row, linear(x)(Math.max(0, domain[0])))),
+      ticks,
+    };
   };
   const domain = comparedDomain(groups);
   const beside = dotRadius + value + textGap;

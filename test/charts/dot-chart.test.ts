@@ -50,6 +50,12 @@ describe('rows', () => {
     expect(near.texts.map(({ text }) => text)).not.toContain('0');
   });
 
+  it('without dots have their mark inside the plot, also when that does not begin at zero', async () => {
+    const found = await seen(dots(['A', 'B'], { Kvinnor: [83, '..'], Män: [85, '..'] }, { fromZero: false }));
+    expect(clipped(found)).toEqual([]);
+    expect(found.texts.map(({ text }) => text)).toContain('..');
+  });
+
   it('end with two dots where one is hidden', async () => {
     const found = await seen(dots(['A', 'B'], { Kvinnor: [2, '..'], Män: [4, 'm'] }));
     const mark = found.texts.find(({ text }) => text === '..');

@@ -50,6 +50,28 @@ it('names only years with a published value', () => {
   expect(publishedYears(series)).toEqual([2020, 2022]);
 });
 
+describe('the years under a line', () => {
+  const named = async (years: readonly number[]) => {
+    const cells = Object.fromEntries(years.map((year) => [year, 5]));
+    const { texts } = await seen(line({ series: [timeSeries('A', 'category', cells)] }));
+    return texts.flatMap(({ text }) => (/^20\d\d$/.test(text) ? [Number(text)] : []));
+  };
+  const from = (first: number) => Array.from({ length: 2025 - first }, (_, index) => first + index);
+
+  it('are all named where they fit', async () => {
+    expect(await named(from(2014))).toEqual(from(2014));
+  });
+
+  it('are else named at equal distances back from the last', async () => {
+    for (const first of [2001, 2002, 2003, 2004]) {
+      const years = await named(from(first));
+      const [step = 0] = years.slice(1).map((year, index) => year - (years[index] ?? 0));
+      expect(step).toBeGreaterThan(1);
+      expect(years).toEqual(from(first).filter((year) => (2024 - year) % step === 0));
+    }
+  });
+});
+
 describe('a drawn line chart', () => {
   it('has a time axis proportional to time', async () => {
     const { texts } = await seen(line({ series: [timeSeries('A', 'category', { 2012: 5, 2014: 6, 2020: 7 })] }));
