@@ -19,7 +19,7 @@ import { multiplesSentences } from './multiples-words.js';
 import { rankBars } from './rank-bars.js';
 import { seriesSentences } from './series-words.js';
 import { slopeSentences } from './slope-words.js';
-import { targetSentence } from './target-level.js';
+import { drawnTarget, targetSentence } from './target-level.js';
 import { drawnAnnotations } from './time-marks.js';
 
 /** One short paragraph in Swedish: title, kind, measure and period, then what the values do, then what is not published. */
@@ -57,11 +57,12 @@ function lineSentences(chart: LineChart): readonly string[] {
   const { series, breaks, measure, decimals } = chart;
   const highlight = highlightOf(series, chart.highlight);
   const years = publishedYears(series);
+  const target = drawnTarget(chart);
   return [
     kindSentence('Linjediagram', measure, period(years.map(String))),
     ...breakSentences(breaks, years),
     ...drawnAnnotations(chart, years).map(({ year, label }) => `Markerat ${year}: ${label}`),
-    ...(chart.target ? [targetSentence(chart.target)] : []),
+    ...(target ? [targetSentence(target)] : []),
     ...highlightSentence(highlight),
     ...seriesSentences(
       series.map((one) => ({ ...one, points: inTimeOrder(one.points) })),

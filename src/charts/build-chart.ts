@@ -120,7 +120,7 @@ function marksOf(
   const level = target ? indicator.target : undefined;
   return {
     ...(annotations ? { annotations: annotations.map(({ year, text }) => ({ year, label: text })) } : {}),
-    ...(level ? { target: { label: `Mål ${level.year}`, value: exact(level.value) } } : {}),
+    ...(level ? { target: { label: `Mål ${level.year}`, year: level.year, value: exact(level.value) } } : {}),
   };
 }
 

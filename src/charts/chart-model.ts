@@ -34,8 +34,8 @@ export interface LineChart extends ChartBase {
   readonly step: number;
   /** Events that a reader must know of, each with a short name. */
   readonly annotations?: readonly { readonly year: number; readonly label: string }[];
-  /** A level to reach: part of the definition, not of the data. */
-  readonly target?: { readonly label: string; readonly value: Exact };
+  /** A level to reach in its year: part of the definition, not of the data. */
+  readonly target?: { readonly label: string; readonly year: number; readonly value: Exact };
   /** The line that stands out; the others are muted. */
   readonly highlight?: string;
 }

@@ -43,8 +43,9 @@ export function widest(style: ChartStyle, lines: readonly string[], size: number
   return Math.max(0, ...lines.map((line) => style.metrics.textWidth(line, size, bold ? 'bold' : 'regular')));
 }
 
-/** A series' colour, dark enough to be read as text. */
+/** A series' colour, dark enough to be read as text; what is muted reads as other secondary text does. */
 export function asText(style: ChartStyle, color: HexColor): HexColor {
+  if (color === style.theme.charts.muted) return style.theme.colors.secondary;
   return darkenTo(color, style.theme.colors.page);
 }
 

@@ -35,7 +35,7 @@ export function dotChart(chart: DotChart, style: ChartStyle): Drawing {
   const plot = plotSize(frame);
 
   const keyMarks = drawLegend(style, key, { left: -left, top: style.small + 5 - top });
-  const dots = layout.rows.flatMap((row) => row.dots);
+  const dots = layout.rows.flatMap((row) => [...row.dots].sort((a, b) => a.series - b.series));
   return drawing(frame, [
     ...ruleLayers([...rowLines(layout, style), ...upright(layout, style, plot.height)]),
     ...symbolLayers([...keyMarks.symbols, ...dots], style.theme.colors.page, dotScale),

@@ -1,7 +1,8 @@
 // Where the dots of a chart stand: values beside them, or an axis for the whole chart when some value has no room.
 import { type ChartStyle, textGap, widest } from './chart-style.js';
 import { type Compared, comparedDomain } from './compared-values.js';
-import { bareTexts, type DotRow, dotRadius, dotRow, type RowTexts, rowTexts } from './dot-row.js';
+import { type DotRow, dotRadius, dotRow } from './dot-row.js';
+import { bareTexts, type RowTexts, rowTexts } from './dot-texts.js';
 import { linear, type Scale } from './layers.js';
 import type { NamedRow } from './named-rows.js';
 import type { SeriesStyle } from './series-style.js';
@@ -34,13 +35,20 @@ export function layDots(
     const x: Scale = { domain, range: [start, width - end] };
     const placed = rows.map((row) => dotRow(row, styles, linear(x)));
     const textsOf = ticks.length === 0 ? rowTexts : bareTexts;
-    return { x, rows: placed, texts: placed.map((row) => textsOf(style, row, linear(x)(0))), ticks };
+    return {
+      x,
+      rows: placed,
+      texts: placed.map((row) => textsOf(style, row, linear(x)(Math.max(0, domain[0])))),
+      ticks,
+    };
   };
   const domain = comparedDomain(groups);
   const beside = dotRadius + value + textGap;
   const near = place(domain, 0, beside + mark, []);
-  const bare = near.texts.every(({ from }) => from >= 1) ? near : place(domain, beside, beside + mark, []);
-  if (fromZero && bare.texts.every(({ values }) => values !== undefined)) return bare;
+  const bare = near.texts.every(({ from }) => from >= 1)
+    ? near
+    : place(domain, domain[0] < 0 ? beside : 2 * dotRadius, beside + mark, []);
+  if (fromZero && bare.texts.every(({ values, to }) => values !== undefined && to <= width)) return bare;
 
   const values = printed.flatMap((one) => one.value ?? []);
   const { min, max, ticks } = valueAxis(fromZero ? domain : values, { fromZero, decimals });

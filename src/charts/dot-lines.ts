@@ -2,7 +2,7 @@
 import type { HexColor } from '../theme/contrast.js';
 import { axisWidth, type ChartStyle, hairline } from './chart-style.js';
 import type { DotLayout } from './dot-layout.js';
-import type { RowTexts } from './dot-row.js';
+import type { RowTexts } from './dot-texts.js';
 import { type Label, linear, type Rule } from './layers.js';
 
 const joinWidth = 1;

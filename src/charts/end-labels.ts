@@ -12,12 +12,16 @@ export interface LineEnd {
   readonly at?: { readonly x: number; readonly y: number };
   /** Set in regular weight. */
   readonly quiet?: boolean;
+  /** Stands apart from the names beside it. */
+  readonly loose?: boolean;
 }
 
 /** Widest part of the drawing that names may take. */
 const labelShare = 0.29;
 /** White between two names. */
 const labelGap = 2;
+/** White that a loose text needs over and under it, together. */
+export const looseGap = 10;
 
 /** Name on as many lines as its column needs. */
 export function endLabelLines(style: ChartStyle, text: string): readonly string[] {
@@ -52,7 +56,9 @@ export function endLabels(
 ) {
   const slack = lineHeight(style.name) / 2;
   const middles = spreadLabels(
-    ends.map(({ endText, at }) => ({ at: at?.y ?? plot.height / 2, size: labelSize(style, endText) })),
+    ends.map(({ endText, at, loose }) => {
+      return { at: at?.y ?? plot.height / 2, size: labelSize(style, endText) + (loose ? looseGap : 0) };
+    }),
     -slack,
     plot.height + slack,
   );

@@ -1,5 +1,5 @@
 // A legend above the plot, in the order of the marks: for when names cannot stand beside them.
-import { type ChartStyle, centred, lineHeight, textGap } from './chart-style.js';
+import { type ChartStyle, centred, lineHeight, lineWidth, textGap } from './chart-style.js';
 import type { Bar, Label, Rule } from './layers.js';
 import type { SeriesStyle } from './series-style.js';
 
@@ -66,7 +66,8 @@ export function drawLegend(
     const to = from + sampleWidth[sample];
     const y = top + (row + 0.5) * rowHeight(style);
     if (sample === 'line') {
-      rules.push({ x: from, x2: to, y, y2: y, color: series.color, width: 1.75, dash: series.dash });
+      const { color, dash, weight = 0 } = series;
+      rules.push({ x: from, x2: to, y, y2: y, color, width: lineWidth + weight, dash });
       symbols.push({ x: to, y, style: series });
     } else if (sample === 'symbol') {
       symbols.push({ x: (from + to) / 2, y, style: series });

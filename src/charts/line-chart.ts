@@ -2,13 +2,14 @@
 import { breakMarks, drawBreakMarks } from './break-marks.js';
 import type { LineChart } from './chart-model.js';
 import { type ChartStyle, lineHeight, measureFrom, measureLabel, textGap } from './chart-style.js';
-import { endLabelHeight, endLabels, endLabelsFit, endLabelWidth } from './end-labels.js';
+import { endLabelHeight, endLabels, endLabelsFit, endLabelWidth, looseGap } from './end-labels.js';
 import { type Drawing, drawing, type Frame, linear, plotSize, ruleLayers, type Scale, textLayers } from './layers.js';
 import { drawLegend, legend } from './legend.js';
 import { lineLayers, linePaths, lineSymbols, type Place, symbolLayers } from './line-marks.js';
 import { publishedYears } from './line-segments.js';
 import { type NamedLine, namedLines, withoutDashes } from './named-lines.js';
 import { targetLevel, targetRule } from './target-level.js';
+import { targetName } from './target-name.js';
 import { timeAxis, timeAxisHeight } from './time-axis.js';
 import { timeMarks } from './time-marks.js';
 import { valueAxis } from './value-axis.js';
@@ -23,6 +24,12 @@ const inset = 8;
 
 /** Draws a line chart that has at least one published value. */
 export function lineChart(chart: LineChart, style: ChartStyle): Drawing {
+  const { drawing: inside, unnamed } = composed(chart, style, 'inside');
+  return unnamed ? composed(chart, style, 'beside').drawing : inside;
+}
+
+/** The chart with its target's name in the plot, `unnamed` when that has no free place there, or beside the plot. */
+function composed(chart: LineChart, style: ChartStyle, naming: 'inside' | 'beside') {
   const years = publishedYears(chart.series);
   const all = namedLines(chart, style);
   const target = targetLevel(chart, style);
@@ -32,11 +39,13 @@ export function lineChart(chart: LineChart, style: ChartStyle): Drawing {
 
   const head = style.small + lineHeight(style.small);
   const [left, bottom] = [gridMargin(style, axis), timeAxisHeight(style)];
-  const targetText = target ? [target.endText] : [];
+  const loose = target && naming === 'beside' ? target : undefined;
+  const targetText = loose ? [loose.endText] : [];
   const endTexts = [...all.map(({ endText }) => endText), ...targetText];
-  const missing = endLabelHeight(style, endTexts) - (baseHeight - head - bottom);
+  const room = baseHeight - head - bottom - (loose ? looseGap : 0);
+  const missing = endLabelHeight(style, endTexts) - room;
   const growth = chart.highlight === undefined ? 0 : Math.max(0, Math.min(missing, mostGrowth));
-  const beside = endLabelsFit(style, endTexts, baseHeight + growth - head - bottom);
+  const beside = endLabelsFit(style, endTexts, room + growth);
   const lines = beside ? withoutDashes(all, chart) : all;
   const shown = beside ? endTexts : targetText;
   const right = shown.length > 0 ? endLabelWidth(style, shown) + textGap : inset;
@@ -58,19 +67,24 @@ export function lineChart(chart: LineChart, style: ChartStyle): Drawing {
   const time = timeAxis(style, years, xAt, plot);
   const markLines = drawBreakMarks(style, marks, plot.height);
   const keyMarks = drawLegend(style, key, { left: -left, top: style.small + 5 - frame.top });
-  const level = target && { ...target, at: { x: plot.width - inset, y: yAt(target.value) } };
   const ends = beside ? lines.map((line) => ({ ...line, ...endOf(line, place) })) : [];
-  const names = endLabels(style, level ? [...ends, level] : ends, plot);
+  const level = target && targetRule(style, target, { step: chart.step, years, xAt, yAt, width: plot.width });
+  const looseEnd = loose && level ? [{ ...loose, at: { x: level.x2, y: level.y } }] : [];
+  const names = endLabels(style, [...ends, ...looseEnd], plot);
+  const [paths, symbols] = [linePaths(lines, place), lineSymbols(lines, place)];
+  const rules = [...markLines.rules, ...names.leaders];
+  const own = target && level && !loose ? { text: target.text, level } : undefined;
+  const ownName = own && targetName(style, own, { paths, symbols, rules, grid: grid.rules }, plot);
   const unitLabel = measureLabel(style, unit, frame);
-  const levelRules = level ? [targetRule(style, level.at)] : [];
-  return drawing(frame, [
-    ...ruleLayers([...grid.rules, ...markLines.rules, ...time.rules, ...levelRules]),
+  const made = drawing(frame, [
+    ...ruleLayers([...grid.rules, ...markLines.rules, ...time.rules, ...(level ? [level] : [])]),
     ...ruleLayers([...keyMarks.rules, ...names.leaders]),
-    ...lineLayers(linePaths(lines, place)),
-    ...symbolLayers([...keyMarks.symbols, ...lineSymbols(lines, place)], style.theme.colors.page),
+    ...lineLayers(paths),
+    ...symbolLayers([...keyMarks.symbols, ...symbols], style.theme.colors.page),
     ...textLayers([unitLabel, ...keyMarks.labels, ...markLines.labels]),
-    ...textLayers([...grid.labels, ...time.labels, ...names.labels]),
+    ...textLayers([...grid.labels, ...time.labels, ...names.labels, ...(ownName ? [ownName] : [])]),
   ]);
+  return { drawing: made, unnamed: own !== undefined && ownName === undefined };
 }
 
 function endOf(line: NamedLine, place: Place) {

@@ -38,9 +38,10 @@ export interface LinePath {
 
 /** A path for each run of at least two points. */
 export function linePaths(lines: readonly StyledLine[], place: Place): readonly LinePath[] {
-  return lines.flatMap(({ segments, style: { color, dash }, width = lineWidth }) =>
-    segments.filter((points) => points.length > 1).map((points) => ({ points: points.map(place), color, dash, width })),
-  );
+  return lines.flatMap(({ segments, style: { color, dash, weight = 0 }, width = lineWidth }) => {
+    const look = { color, dash, width: width + weight };
+    return segments.filter((points) => points.length > 1).map((points) => ({ points: points.map(place), ...look }));
+  });
 }
 
 /** One layer with all paths, the last on top. */
@@ -67,6 +68,8 @@ export interface PlacedSymbol {
   readonly x: number;
   readonly y: number;
   readonly style: SeriesStyle;
+  /** Its area is so many times that of others. */
+  readonly scale?: number;
 }
 
 /** Where symbols stand: at each series' last point and at each isolated one. In points. */
@@ -84,12 +87,12 @@ export function symbolLayers(symbols: readonly PlacedSymbol[], edge: string, sca
   return [
     {
       data: {
-        values: symbols.map(({ x, y, style }) => ({
+        values: symbols.map(({ x, y, style, scale: own = 1 }) => ({
           x,
           y,
           color: style.color,
           shape: style.shape,
-          size: (symbolAreas[style.shape] ?? 28) * scale,
+          size: (symbolAreas[style.shape] ?? 28) * scale * own,
         })),
       },
       mark: { type: 'point', filled: true, stroke: edge, strokeWidth: 0.75, opacity: 1 },

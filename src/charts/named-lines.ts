@@ -5,12 +5,12 @@ import { type ChartStyle, lineWidth } from './chart-style.js';
 import { endLabelLines } from './end-labels.js';
 import { highlightOf } from './highlight.js';
 import type { StyledLine } from './line-marks.js';
-import { lineSegments } from './line-segments.js';
+import { lineSegments, publishedYears } from './line-segments.js';
 import { highlightStyles, seriesStyles } from './series-style.js';
 
 export interface NamedLine extends StyledLine {
   readonly name: string;
-  /** What stands at the line's end, on one or more lines. */
+  /** What stands at the line's end, on one or more lines: its name and last value. */
   readonly endText: readonly string[];
   /** Its name is set in regular weight. */
   readonly quiet?: boolean;
@@ -31,11 +31,27 @@ export function namedLines(chart: LineChart, style: ChartStyle): readonly NamedL
     const last = segments.at(-1)?.at(-1);
     const text =
       last === undefined ? `${series.name} ..` : alone ? chartValue(last.published, chart.decimals) : series.name;
-    const line = { name: series.name, segments, style: alone ? { ...own, dash: [] } : own };
+    const plain = { dash: [], weight: 0 };
+    const line = { name: series.name, segments, style: alone ? { ...own, ...plain } : own };
     const weight = highlight === undefined ? {} : weightOf(series.name === highlight);
     return [{ ...line, ...weight, endText: endLabelLines(style, text) }];
   });
-  return [...lines.filter(({ name }) => name !== highlight), ...lines.filter(({ name }) => name === highlight)];
+  const ordered = [
+    ...lines.filter(({ name }) => name !== highlight),
+    ...lines.filter(({ name }) => name === highlight),
+  ];
+  return alone ? ordered : withValues(ordered, chart, style);
+}
+
+/** Names with the values of the last year shown, unless that costs one of them a line more. */
+function withValues(lines: readonly NamedLine[], chart: LineChart, style: ChartStyle): readonly NamedLine[] {
+  const lastYear = publishedYears(chart.series).at(-1);
+  const told = lines.map((line) => {
+    const last = line.segments.at(-1)?.at(-1);
+    if (last === undefined || last.x !== lastYear) return line;
+    return { ...line, endText: endLabelLines(style, `${line.name} ${chartValue(last.published, chart.decimals)}`) };
+  });
+  return told.every(({ endText }, index) => endText.length === lines[index]?.endText.length) ? told : lines;
 }
 
 function weightOf(highlighted: boolean): Pick<NamedLine, 'width' | 'quiet'> {

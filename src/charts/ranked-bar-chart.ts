@@ -18,7 +18,7 @@ import {
   textLayers,
 } from './layers.js';
 import { rankBars } from './rank-bars.js';
-import { drawReference, type Obstacle, placeReference } from './reference-line.js';
+import { besideReference, type CrossedBar, drawReference, placeReference } from './reference-line.js';
 import { wrapLabel } from './wrap-label.js';
 
 /** Height of a row with a one-line name, and of its bar. */
@@ -68,8 +68,9 @@ export function rankedBarChart(chart: RankedBarChart, style: ChartStyle): Drawin
   const height = top + rows.reduce((sum, row) => sum + row.height, 0) + 1;
   const frame = { width: style.width, height, left, right, top, bottom: 1 };
 
-  const values = rows.map((row) => valueBeside(style, barEnd(row), xAt));
-  const reference = place && drawReference(style, place, obstacles(rows, values, style, xAt), lastPublished(rows));
+  const beside = rows.map((row) => valueBeside(style, barEnd(row), xAt));
+  const values = place ? beside.map((value) => besideReference(style, value, place.x)) : beside;
+  const reference = place && drawReference(style, place, crossedBars(rows, xAt), lastPublished(rows));
   const axis: Rule = {
     x: xAt(0),
     x2: xAt(0),
@@ -146,25 +147,11 @@ function nameLabels({ lines, middle, highlighted }: Row, style: ChartStyle): rea
   });
 }
 
-/** Each row has its bar and the value beside it: side by side, so the line meets at most one of them. */
-function obstacles(rows: readonly Row[], values: readonly Label[], style: ChartStyle, xAt: (value: number) => number) {
-  return rows.flatMap(({ bar, middle, color }, index): readonly Obstacle[] => {
-    const label = values[index];
-    if (!label) return [];
-    const width = style.metrics.textWidth(label.text, style.small, label.bold ? 'bold' : 'regular');
-    const start = label.align === 'left' ? label.x : label.x - width;
-    const text = {
-      top: middle - rowHeight / 2 + 2,
-      bottom: middle + rowHeight / 2 - 2,
-      from: start - 2,
-      to: start + width + 2,
-    };
-    if (bar.y.state !== 'value') return [text];
-    const [from, to] = [0, toDrawing(bar.y.value)].map(xAt).sort((a, b) => a - b);
-    return [
-      { top: middle - barHeight / 2, bottom: middle + barHeight / 2, from: from ?? 0, to: to ?? 0, fill: color },
-      text,
-    ];
+function crossedBars(rows: readonly Row[], xAt: (value: number) => number): readonly CrossedBar[] {
+  return rows.flatMap(({ bar, middle, color }) => {
+    if (bar.y.state !== 'value') return [];
+    const [from = 0, to = 0] = [0, toDrawing(bar.y.value)].map(xAt).sort((a, b) => a - b);
+    return [{ top: middle - barHeight / 2, bottom: middle + barHeight / 2, from, to, fill: color }];
   });
 }
 

@@ -1,9 +1,9 @@
-// The city's value as a line across the bars: it stops for the values beside the bars and turns light inside dark ones.
+// The city's value as a line across the bars: it is whole, the values beside the bars keep off it, and it turns light inside dark ones.
 import { toDrawing } from '../arithmetic/exact.js';
 import { clearestOn, type HexColor } from '../theme/contrast.js';
 import type { RankedBarChart } from './chart-model.js';
 import { chartValue } from './chart-number.js';
-import type { ChartStyle } from './chart-style.js';
+import { type ChartStyle, textGap } from './chart-style.js';
 import type { Label, Rule } from './layers.js';
 
 const lineWidth = 1;
@@ -32,31 +32,40 @@ export function placeReference(
   return { x, text, from, to: from + width };
 }
 
-/** What the line meets on its way down. */
-export interface Obstacle {
+/** A bar that the line may cross. */
+export interface CrossedBar {
   readonly top: number;
   readonly bottom: number;
   /** Horizontal extent. */
   readonly from: number;
   readonly to: number;
-  /** Of a bar; absent for text, where the line stops. */
-  readonly fill?: HexColor;
+  readonly fill: HexColor;
 }
 
-/** The name above the plot, and the line from it down to `bottom`. Obstacles from top to bottom, none overlapping. */
-export function drawReference(style: ChartStyle, reference: Reference, obstacles: readonly Obstacle[], bottom: number) {
+/** Least white between the line and a value. */
+const white = 3;
+
+/** The value of a bar where it stands; on the line's far side when the line would touch it. */
+export function besideReference(style: ChartStyle, label: Label, x: number): Label {
+  const width = style.metrics.textWidth(label.text, label.size, label.bold ? 'bold' : 'regular');
+  const from = label.align === 'left' ? label.x : label.x - width;
+  if (x < from - white || x > from + width + white) return label;
+  return { ...label, x: label.align === 'left' ? x + textGap - 1 : x - textGap + 1 };
+}
+
+/** The name above the plot, and the line from it down to `bottom`. Bars from top to bottom. */
+export function drawReference(style: ChartStyle, reference: Reference, bars: readonly CrossedBar[], bottom: number) {
   const { text: dark } = style.theme.colors;
   const { x } = reference;
   const rules: Rule[] = [];
   let y = -3;
   const draw = (to: number, color: HexColor) => {
-    if (to > y) rules.push({ x, x2: x, y, y2: to, color, width: lineWidth });
-    y = Math.max(y, to);
+    rules.push({ x, x2: x, y, y2: to, color, width: lineWidth });
+    y = to;
   };
-  for (const { top, bottom: end, fill } of obstacles.filter(({ from, to }) => from < x && x < to)) {
+  for (const { top, bottom: end, fill } of bars.filter(({ from, to }) => from < x && x < to)) {
     draw(top, dark);
-    if (fill) draw(end, clearestOn(fill, style.theme.colors.page, dark));
-    y = Math.max(y, end);
+    draw(end, clearestOn(fill, style.theme.colors.page, dark));
   }
   draw(bottom, dark);
   const label: Label = {

@@ -10,21 +10,29 @@ export interface SeriesStyle {
   readonly dash: readonly number[];
   /** A Vega symbol. */
   readonly shape: string;
+  /** Points that its lines are thicker than others. */
+  readonly weight?: number;
 }
 
 const dashes: readonly (readonly number[])[] = [[], [6, 3], [2, 2], [8, 2, 2, 2], [12, 3], [4, 1.5, 1, 1.5]];
 const shapes: readonly string[] = ['circle', 'square', 'triangle-up', 'diamond', 'triangle-down', 'cross'];
 
-/** Kvinnor, män and totalt look the same everywhere; categories follow the theme's order. */
+const totalWeight = 0.75;
+
+/** Kvinnor, män and totalt look the same everywhere, the total solid and the heaviest; categories follow the theme's order. */
 export function seriesStyles(
   series: readonly Pick<ChartSeries<unknown>, 'role'>[],
   theme: Theme,
 ): readonly SeriesStyle[] {
   const { categorical, women, men, total } = theme.charts;
-  const fixed = { women: [women, 0], men: [men, 1], total: [total, 2] } as const;
+  const fixed = {
+    women: styleAt(women, 0),
+    men: styleAt(men, 1),
+    total: { ...styleAt(total, 2), dash: [], weight: totalWeight },
+  };
   let next = 0;
   return series.map(({ role }) => {
-    if (role !== 'category') return styleAt(fixed[role][0], fixed[role][1]);
+    if (role !== 'category') return fixed[role];
     const style = styleAt(categorical[next % categorical.length] ?? total, next);
     next++;
     return style;

@@ -43,7 +43,8 @@ export function slopeLines(chart: SlopeChart, style: ChartStyle): readonly Slope
       from: endOf(from, from.state === 'value' && !whole ? nameLines(name, 'from', bold, style) : [], chart.decimals),
       to: endOf(to, nameLines(name, 'to', bold, style), chart.decimals),
     };
-    const width = highlight === undefined ? lineWidth - 0.25 : lineWidth + (bold ? 0.5 : -0.5);
+    const plain = lineWidth - 0.25 + (look.weight ?? 0);
+    const width = highlight === undefined ? plain : lineWidth + (bold ? 0.5 : -0.5);
     return [{ name, line: { ...ends, look, width, bold } }];
   });
   const ordered = [

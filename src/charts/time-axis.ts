@@ -6,7 +6,7 @@ const tickLength = 3;
 /** Least white between two years. */
 const yearGap = 6;
 
-/** Ticks and years under a plot. `at` places a year in points. The first and the last year always have their names. */
+/** Ticks and years under a plot. `at` places a year in points. The last year always has its name. */
 export function timeAxis(
   style: ChartStyle,
   years: readonly number[],
@@ -33,23 +33,16 @@ export function timeAxis(
 
 type Extent = (year: number) => readonly [from: number, to: number];
 
-/** The first and the last year, and between them as many as have room: counted from the last, at equal distances if that costs no more than every other name. */
+/** Every year where all have room; else those at equal distances back from the last that give the most names, reaching the first year if no name is lost by it. */
 function namedYears(years: readonly number[], extent: Extent): ReadonlySet<number> {
+  if (apart(years, extent)) return new Set(years);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
-  const strides = Array.from({ length: last - first }, (_, index) => index + 1);
-  const every = (stride: number) => years.filter((year) => (last - year) % stride === 0 || year === first);
-  const even = strides.find((stride) => (last - first) % stride === 0 && apart(every(stride), extent));
-  const uneven = strides.find((stride) => apart(withoutSecond(every(stride), extent), extent));
-  if (even !== undefined && even <= 2 * (uneven ?? even)) return new Set(every(even));
-  return new Set(uneven === undefined ? [last] : withoutSecond(every(uneven), extent));
-}
-
-/** A year too close to the first gives it its place. */
-function withoutSecond(years: readonly number[], extent: Extent): readonly number[] {
-  const [first, second] = years;
-  return first !== undefined && second !== undefined && years.length > 2 && !apart([first, second], extent)
-    ? [first, ...years.slice(2)]
-    : years;
+  const choices = Array.from({ length: last - first }, (_, index) => index + 1)
+    .map((stride) => years.filter((year) => (last - year) % stride === 0))
+    .filter((named) => apart(named, extent));
+  const most = Math.max(...choices.map((named) => named.length));
+  const longest = choices.filter((named) => named.length === most);
+  return new Set(longest.find((named) => named[0] === first) ?? longest[0] ?? [last]);
 }
 
 function apart(years: readonly number[], extent: Extent): boolean {

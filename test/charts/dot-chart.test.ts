@@ -50,6 +50,12 @@ describe('rows', () => {
     expect(near.texts.map(({ text }) => text)).not.toContain('0');
   });
 
+  it('without dots have their mark inside the plot, also when that does not begin at zero', async () => {
+    const found = await seen(dots(['A', 'B'], { Kvinnor: [83, '..'], Män: [85, '..'] }, { fromZero: false }));
+    expect(clipped(found)).toEqual([]);
+    expect(found.texts.map(({ text }) => text)).toContain('..');
+  });
+
   it('end with two dots where one is hidden', async () => {
     const found = await seen(dots(['A', 'B'], { Kvinnor: [2, '..'], Män: [4, 'm'] }));
     const mark = found.texts.find(({ text }) => text === '..');
@@ -75,12 +81,37 @@ describe('values', () => {
     expect(wide.texts.map(({ text }) => text)).not.toContain('0');
   });
 
-  it('are said once of equal dots, which stand apart', async () => {
+  it('are said once of equal dots, the first of which is seen around the last', async () => {
     const found = await seen(dots(['A', 'B'], { Kvinnor: [4.2, 1], Män: [4.2, 2] }));
     expect(found.texts.filter(({ text }) => text === '4,2')).toHaveLength(1);
+    const [a, b, c] = found.symbols;
+    expect([a?.left, a?.top]).toEqual([b?.left, b?.top]);
+    expect([a?.fill, b?.fill]).toEqual([women, men]);
+    expect(a?.reach).toBeGreaterThan(1.3 * (c?.reach ?? 0));
+  });
+
+  it('both stand to the right of near dots that leave no room between them and the axis', async () => {
+    const found = await seen(dots(['A', 'B'], { Kvinnor: [40, 0.6], Män: [50, 1] }));
+    const [first, last] = ['0,6', '1,0'].map((text) => found.texts.find((one) => one.text === text));
+    const [, , a, b] = found.symbols;
+    expect(a?.top).toBe(b?.top);
+    expect(first?.left).toBeGreaterThan(b?.left ?? 0);
+    expect(last?.left).toBeGreaterThan((first?.right ?? 0) + 3);
+    expect(last?.color).not.toBe(first?.color);
+  });
+
+  it('have the first between far dots that leave no room to the left', async () => {
+    const found = await seen(dots(['A'], { Kvinnor: [0.6], Män: [50] }));
+    const first = found.texts.find(({ text }) => text === '0,6');
     const [a, b] = found.symbols;
-    expect(a?.left).toBe(b?.left);
-    expect(Math.abs((a?.top ?? 0) - (b?.top ?? 0))).toBeGreaterThan(4);
+    expect(first?.left).toBeGreaterThan(a?.left ?? 0);
+    expect(first?.right).toBeLessThan(b?.left ?? 0);
+  });
+
+  it('of muted dots are as dark as other secondary text', async () => {
+    const { texts } = await seen(dots(['A'], { '2020': [2], '2024': [4] }));
+    expect(texts.find(({ text }) => text === '2,0')?.color).toBe(theme.colors.secondary);
+    expect(texts.find(({ text }) => text === '2020')?.color).toBe(theme.colors.secondary);
   });
 });
 
@@ -114,6 +145,12 @@ it('keeps texts apart, inside the drawing and off all dots and lines, whatever t
       expect(overlaps(found.texts)).toEqual([]);
       expect(clipped(found)).toEqual([]);
       expect(struck(found, [])).toEqual([]);
+      // Every row is one line of dots, and none of its values stands left of zero.
+      expect(new Set(found.symbols.slice(-cells.flat().length).map(({ top }) => top)).size).toBeLessThanOrEqual(7);
+      const zero =
+        found.rules.find(({ stroke, left, right }) => stroke === theme.colors.axis && left === right)?.left ?? 0;
+      const values = found.texts.filter(({ text, baseline }) => /^\d+,\d$/.test(text) && baseline > 20);
+      expect(values.filter(({ left }) => left <= zero).map(({ text }) => text)).toEqual([]);
       const dotted = found.texts.filter(({ left, right, top, baseline }) =>
         found.symbols.some(
           (dot) => left < dot.left + 3 && dot.left - 3 < right && top < dot.top + 3 && dot.top - 3 < baseline,

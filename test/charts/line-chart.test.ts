@@ -50,6 +50,28 @@ it('names only years with a published value', () => {
   expect(publishedYears(series)).toEqual([2020, 2022]);
 });
 
+describe('the years under a line', () => {
+  const named = async (years: readonly number[]) => {
+    const cells = Object.fromEntries(years.map((year) => [year, 5]));
+    const { texts } = await seen(line({ series: [timeSeries('A', 'category', cells)] }));
+    return texts.flatMap(({ text }) => (/^20\d\d$/.test(text) ? [Number(text)] : []));
+  };
+  const from = (first: number) => Array.from({ length: 2025 - first }, (_, index) => first + index);
+
+  it('are all named where they fit', async () => {
+    expect(await named(from(2014))).toEqual(from(2014));
+  });
+
+  it('are else named at equal distances back from the last', async () => {
+    for (const first of [2001, 2002, 2003, 2004]) {
+      const years = await named(from(first));
+      const [step = 0] = years.slice(1).map((year, index) => year - (years[index] ?? 0));
+      expect(step).toBeGreaterThan(1);
+      expect(years).toEqual(from(first).filter((year) => (2024 - year) % step === 0));
+    }
+  });
+});
+
 describe('a drawn line chart', () => {
   it('has a time axis proportional to time', async () => {
     const { texts } = await seen(line({ series: [timeSeries('A', 'category', { 2012: 5, 2014: 6, 2020: 7 })] }));
@@ -89,9 +111,35 @@ describe('a drawn line chart', () => {
     expect([...looks]).toEqual([
       ['#12436D', ''],
       ['#F46A25', '6,3'],
-      ['#3D3D3D', '2,2'],
+      ['#3D3D3D', ''],
     ]);
-    expect(texts.filter(({ bold }) => bold).map(({ text }) => text)).toEqual(['Kvinnor', 'Män', 'Totalt']);
+    const ends = ['Kvinnor 760', 'Män 1\u00a0436', 'Totalt 2\u00a0196'];
+    expect(texts.filter(({ bold }) => bold).map(({ text }) => text)).toEqual(ends);
+  });
+
+  it('makes the total the heaviest line', async () => {
+    const { paths } = await seen(homelessness);
+    const widths = (color: string) => paths.filter(({ stroke }) => stroke === color).map(({ width }) => width);
+    const { women, men, total } = theme.charts;
+    expect(Math.min(...widths(total))).toBeGreaterThan(Math.max(...widths(women), ...widths(men)) + 0.5);
+  });
+
+  describe('the names at the ends', () => {
+    const ends = async (cells: Readonly<Record<string, Readonly<Record<number, Cell>>>>) => {
+      const series = Object.entries(cells).map(([name, values]) => timeSeries(name, 'category', values));
+      return (await seen(line({ series }))).texts.filter(({ bold }) => bold).map(({ text }) => text);
+    };
+
+    it('say the values of the last year, and none of a line that ends before it', async () => {
+      expect(await ends({ A: { 2023: 7, 2024: 3420 }, B: { 2023: 9, 2024: '..' } })).toEqual(['A 3\u00a0420', 'B']);
+      expect(await ends({ A: { 2023: 7, 2024: 3420 } })).toEqual(['3\u00a0420']);
+    });
+
+    it('say no values when one of them would need a line more', async () => {
+      const long = 'Verksamhetsutvecklingsområde';
+      const names = await ends({ [long]: { 2023: 7, 2024: 342_000_000 }, B: { 2023: 9, 2024: 8 } });
+      expect(names).toEqual([long, 'B']);
+    });
   });
 
   it('says when the axis does not start at zero', async () => {
@@ -117,29 +165,73 @@ describe('a drawn line chart', () => {
   });
 
   describe('with a target', () => {
-    const series = [timeSeries('A', 'category', { 2022: 10, 2023: 12, 2024: 14 })];
-    const aim = (label: string, value: string) => ({ label, value: exact(value) });
+    const series = [timeSeries('A', 'category', { 2020: 10, 2021: 11, 2022: 10, 2023: 12, 2024: 14 })];
+    const aim = (year: number, value: string) => ({ label: `Mål ${year}`, year, value: exact(value) });
+    const drawn = async (year: number, value: string, parts: Partial<LineChart> = {}) => {
+      const found = await seen(line({ series, target: aim(year, value), ...parts }));
+      const level = found.rules.find(({ dash, top, bottom }) => dash === '4,3' && top === bottom);
+      const at = (name: number) => found.texts.find(({ text }) => text === String(name))?.x ?? Number.NaN;
+      return { ...found, level, at, name: found.texts.find(({ text }) => text.startsWith('Mål')) };
+    };
 
-    it('has a dashed level across the plot, on the axis, named at its end', async () => {
-      const { rules, texts } = await seen(line({ series, target: aim('Mål', '24') }));
-      const level = rules.find(({ dash, top, bottom }) => dash === '4,3' && top === bottom);
-      const name = texts.find(({ text }) => text === 'Mål 24');
-      expect(level).toBeDefined();
-      expect(Math.abs((level?.top ?? 0) - ((name?.top ?? 0) + (name?.baseline ?? 0)) / 2)).toBeLessThan(0.1);
+    it('has a dashed level around its own year, within the axis', async () => {
+      const { level, at, texts } = await drawn(2022, '24');
+      expect(level?.left).toBeCloseTo((at(2021) + at(2022)) / 2, 1);
+      expect(level?.right).toBeCloseTo((at(2022) + at(2023)) / 2, 1);
       // Twenty-four is covered by the axis, which the values alone would have ended at fifteen.
       const highest = texts
         .filter(({ text }) => /^\d+$/.test(text) && Number(text) < 100)
         .map(({ text }) => Number(text));
       expect(Math.max(...highest)).toBeGreaterThanOrEqual(24);
-      const plotTop = Math.min(...rules.filter(({ top, bottom }) => top === bottom).map(({ top }) => top));
-      expect(level?.top).toBeGreaterThanOrEqual(plotTop);
     });
 
-    it('says another year than the last shown, and every decimal that it was set with', async () => {
-      const { texts } = await seen(line({ series, target: aim('Mål 2026', '12500.5') }));
-      expect(texts.map(({ text }) => text)).toContain('Mål 2026: 12\u00a0500,5');
-      expect(altText(line({ series, target: aim('Mål 2026', '2.25') }))).toContain(' Mål 2026: 2,25.');
-      expect(altText(line({ series, target: aim('Mål', '24') }))).toContain(' Mål: 24.');
+    it('reaches the side of the plot in the last year, as one for a year to come does', async () => {
+      for (const year of [2024, 2026]) {
+        const { level, at, rules } = await drawn(year, '24');
+        const grid = rules.find(({ stroke }) => stroke === theme.colors.rule);
+        expect(level?.left).toBeCloseTo((at(2023) + at(2024)) / 2, 1);
+        expect(level?.right).toBeCloseTo(grid?.right ?? 0, 1);
+      }
+    });
+
+    it('is neither drawn nor told before the first year shown', async () => {
+      const { level, name } = await drawn(2019, '24');
+      expect([level, name]).toEqual([undefined, undefined]);
+      expect(altText(line({ series, target: aim(2019, '24') }))).not.toContain('Mål');
+    });
+
+    it('is named before its level where no line runs, away from the names of the lines', async () => {
+      const alone = await drawn(2024, '24');
+      expect(alone.name?.text).toBe('Mål 2024: 24');
+      expect(alone.name?.right).toBeLessThan(alone.level?.left ?? 0);
+      const two = [
+        timeSeries('Flickor', 'women', { 2022: 20, 2023: 24, 2024: 21 }),
+        timeSeries('Pojkar', 'men', { 2022: 27, 2023: 24, 2024: 23 }),
+      ];
+      const { name, texts, paths } = await drawn(2024, '24', { series: two });
+      const names = texts.filter(({ bold }) => bold);
+      expect(names).toHaveLength(2);
+      for (const other of names) expect(name?.right).toBeLessThan(other.left - 8);
+      expect(
+        paths.some(({ points }) =>
+          points.some(([x, y]) => name && name.left < x && x < name.right && name.top < y && y < name.bottom),
+        ),
+      ).toBe(false);
+    });
+
+    it('is named beside the plot, apart from the lines, when these leave it no place', async () => {
+      const years = Array.from({ length: 20 }, (_, index) => 2005 + index);
+      const wild = (odd: number) => Object.fromEntries(years.map((year) => [year, year % 2 === odd ? 100 : 0]));
+      const series = [timeSeries('Flickor', 'women', wild(0)), timeSeries('Pojkar', 'men', wild(1))];
+      const { name, texts, level } = await drawn(2024, '50', { series });
+      const [first] = texts.filter(({ text }) => text.startsWith('Flickor'));
+      expect(name?.left).toBeCloseTo(first?.left ?? 0, 1);
+      expect(name?.left).toBeGreaterThan(level?.right ?? 0);
+    });
+
+    it('says every decimal that it was set with', async () => {
+      expect((await drawn(2026, '12500.5')).name?.text).toBe('Mål 2026: 12\u00a0500,5');
+      expect(altText(line({ series, target: aim(2026, '2.25') }))).toContain(' Mål 2026: 2,25.');
     });
   });
 
@@ -194,9 +286,9 @@ describe('a drawn line chart', () => {
         ...Array.from({ length: 7 }, () => theme.charts.muted),
         theme.charts.categorical[0],
       ]);
-      expect(texts.filter(({ bold }) => bold).map(({ text }) => text)).toEqual(['Farsta']);
+      expect(texts.filter(({ bold }) => bold).map(({ text }) => text)).toEqual(['Farsta 13']);
       for (const name of names) {
-        const text = texts.find((one) => one.text === name);
+        const text = texts.find((one) => one.text.startsWith(name));
         expect(contrast((text?.color ?? '') as HexColor, theme.colors.page)).toBeGreaterThanOrEqual(4.5);
       }
     });

@@ -67,6 +67,23 @@ describe("the city's line", () => {
     expect(name?.bottom).toBeLessThan(long?.top ?? 0);
   });
 
+  it('is whole: values that it would touch stand to its right', async () => {
+    const chart = ranked({ A: 4, B: 2.6, C: 2.5, D: 1 }, { reference: { label: 'Staden', value: published(2.7) } });
+    const found = await seen(chart);
+    const line = found.rules.filter(({ left, right }) => left === right && left > (found.bars[1]?.right ?? 0));
+    const x = line[0]?.left ?? 0;
+    expect(line.every(({ left }) => left === x)).toBe(true);
+    const pieces = [...line].sort((a, b) => a.top - b.top);
+    for (const [index, { bottom }] of pieces.slice(0, -1).entries()) {
+      expect(pieces[index + 1]?.top).toBeCloseTo(bottom, 2);
+    }
+    expect(pieces.at(-1)?.bottom).toBeGreaterThan(found.bars.at(-1)?.bottom ?? 0);
+    for (const value of ['2,6', '2,5']) {
+      expect(found.texts.find(({ text }) => text === value)?.left).toBeGreaterThan(x + 2);
+    }
+    expect(found.texts.find(({ text }) => text === '1,0')?.right).toBeLessThan(x);
+  });
+
   it('is not drawn when the value is not published', async () => {
     const found = await seen(ranked({ Farsta: 4 }, { reference: { label: 'Staden', value: published('..') } }));
     expect(found.texts.some(({ text }) => text.includes('Staden'))).toBe(false);

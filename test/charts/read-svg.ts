@@ -23,9 +23,15 @@ export interface SeenShape extends Box {
   readonly fill: string;
 }
 
+/** A symbol as its middle, and how far it reaches from that. */
+export interface SeenSymbol extends SeenShape {
+  readonly reach: number;
+}
+
 export interface SeenLine extends Box {
   readonly stroke: string;
   readonly dash: string;
+  readonly width: number;
   readonly points: readonly (readonly [number, number])[];
 }
 
@@ -39,7 +45,7 @@ export interface SeenSvg {
   readonly rules: readonly SeenLine[];
   /** Lines of series. */
   readonly paths: readonly SeenLine[];
-  readonly symbols: readonly SeenShape[];
+  readonly symbols: readonly SeenSymbol[];
 }
 
 export function readSvg(svg: string): SeenSvg {
@@ -48,7 +54,7 @@ export function readSvg(svg: string): SeenSvg {
     bars: [] as SeenShape[],
     rules: [] as SeenLine[],
     paths: [] as SeenLine[],
-    symbols: [] as SeenShape[],
+    symbols: [] as SeenSymbol[],
   };
   const offsets: [number, number][] = [[0, 0]];
   let size = { width: 0, height: 0 };
@@ -71,7 +77,7 @@ export function readSvg(svg: string): SeenSvg {
       const d = attributes.d ?? '';
       // A square symbol is drawn as a bar is, but has the symbols' edge.
       if (attributes['stroke-width'] === '0.75' && attributes.fill)
-        seen.symbols.push({ ...boxAround(at), fill: attributes.fill });
+        seen.symbols.push({ ...boxAround(at), fill: attributes.fill, reach: reachOf(d) });
       else if (/^M[-\d.,]+h[-\d.]+v[-\d.]+h[-\d.]+Z$/.test(d)) seen.bars.push(barOf(d, at, attributes.fill ?? ''));
       else seen.paths.push(lineOf(pointsOf(d, at), attributes));
     }
@@ -94,7 +100,8 @@ function pointsOf(d: string, [dx, dy]: readonly [number, number]): [number, numb
 function lineOf(points: [number, number][], attributes: Record<string, string>): SeenLine {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-  return { ...box, points, stroke: attributes.stroke ?? '', dash: attributes['stroke-dasharray'] ?? '' };
+  const { stroke = '', 'stroke-dasharray': dash = '' } = attributes;
+  return { ...box, points, stroke, dash, width: Number(attributes['stroke-width'] ?? 1) };
 }
 
 function barOf(d: string, [dx, dy]: readonly [number, number], fill: string): SeenShape {
@@ -107,6 +114,10 @@ function barOf(d: string, [dx, dy]: readonly [number, number], fill: string): Se
     bottom: dy + Math.max(y, y2),
     fill,
   };
+}
+
+function reachOf(d: string): number {
+  return Math.max(...[...d.matchAll(/[\d.]+/g)].map(([number]) => Number(number)));
 }
 
 function boxAround([x, y]: readonly [number, number]): Box {

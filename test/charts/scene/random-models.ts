@@ -111,7 +111,7 @@ const line = fc
         series: series(named, time.years, size),
         breaks: breaksIn(time.years),
         annotations: eventsIn(time.years, events, 2),
-        target: fc.option(fc.record({ label: fc.constantFrom('Mål', 'Mål 2026'), value: targetValue(size) })),
+        target: fc.option(aim(size)),
         highlight: fc.option(fc.constantFrom(...named.map(({ name }) => name)), { freq: 2 }),
       })
       .map(({ target, highlight, ...rest }): ChartModel => {
@@ -119,6 +119,11 @@ const line = fc
         return { type: 'line', ...common, fromZero, step: time.step, ...rest, ...marks };
       }),
   );
+
+const aim = (size: Size) =>
+  fc
+    .record({ year: fc.integer({ min: 2010, max: 2026 }), value: targetValue(size) })
+    .map(({ year, value }) => ({ label: `Mål ${year}`, year, value }));
 
 const targetValue = ({ most, decimals }: Size) =>
   fc.integer({ min: 0, max: most * 2 }).map((value) => exact(value).div(10 ** decimals));
