@@ -25,6 +25,8 @@ export interface TableBlock {
   /** `Tabell 3.4` */
   readonly number: string;
   readonly title: readonly Inline[];
+  /** In what all its numbers are counted: `Antal personer`. */
+  readonly measure?: string;
   readonly table: TableModel;
   /** Legend of marks, notes, reference time, source: one line each. */
   readonly notes: readonly (readonly Inline[])[];

@@ -8,7 +8,7 @@ import { buildTable } from '../tables/build-table.js';
 import { type EvaluateContext, type EvaluatedProse, evaluateProse, noteId } from '../text/evaluate-prose.js';
 import type { Block, ChartBlock, Heading, Inline, Notes, TableBlock } from './block.js';
 import { type Insertion, insertInlines } from './flat-text.js';
-import { captionText, itemNotes, tableCaption } from './item-caption.js';
+import { captionText, itemNotes, tableMeasure } from './item-caption.js';
 import { keyFigure } from './key-figures.js';
 import { type PlacedItem, placeItems } from './place-items.js';
 import { type FootnotedTable, type LabelFootnote, withFootnotes } from './table-footnotes.js';
@@ -91,12 +91,14 @@ function tableBlock(planned: PlannedTable, context: ContentContext): readonly (T
   const { table, unknown } = withFootnotes(buildTable(planned, context.data), footnotes);
   for (const one of unknown) reportUnknownLabel(one, planned, context);
   const note = itemNote(planned, context);
+  const measure = tableMeasure(planned, context.data);
   return [
     {
       kind: 'table',
       label: planned.label,
       number: `Tabell\u00A0${planned.number}`,
-      title: titleInlines(tableCaption(planned, context.data), planned),
+      title: titleInlines(captionText(planned), planned),
+      ...(measure === undefined ? {} : { measure }),
       table,
       notes: itemNotes(planned, note.blocks, table.marks, context.data),
     },

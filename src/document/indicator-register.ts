@@ -60,7 +60,9 @@ function meaning(indicator: Indicator, { usual, printed, data }: Register): stri
     `${capital(indicator.measure)}, ${spanOfYears(printed.get(indicator.id) ?? [])}.`,
     told || reference === usual.reference ? '' : `Mättid: ${reference}.`,
     told || source === usual.source ? '' : `Källa: ${source}.`,
-    numerator && denominator ? `Beräknas som ${termText(numerator, data)} av ${termText(denominator, data)}.` : '',
+    numerator && denominator
+      ? `Beräknas som ${termText(numerator, data)} delat med ${termText(denominator, data)}.`
+      : '',
     indicator.basisUnknown ? 'Andelen är hämtad utan sina antal.' : '',
     ...indicator.breaks.map(({ note }) => note),
   ];

@@ -24,19 +24,24 @@ export function captionText(item: Item): string {
   return /\b(19|20)\d\d\b/.test(item.title) ? item.title : `${item.title} ${period(item.years)}`;
 }
 
-/** A table also says in what its numbers are counted, once for all columns. */
-export function tableCaption(item: PlannedTable, data: PublishedData): string {
+/** In what a table's numbers are counted, once for all columns; undefined where they are counted in several ways. */
+export function tableMeasure(item: PlannedTable, data: PublishedData): string | undefined {
   const measures = [...new Set(item.indicators.map((id) => data.indicator(id)?.measure ?? ''))];
-  const measure = measures.length === 1 ? measures[0] : undefined;
-  return measure === undefined ? captionText(item) : `${captionText(item)}. ${measure}`;
+  return measures.length === 1 && measures[0] !== '' ? measures[0] : undefined;
 }
 
+/** As many years as are told one by one where they do not follow each other evenly. */
+const fewYears = 4;
+
+/** `2020–2024`, also for every second year; `2020 och 2024`; `2020, 2023 och 2024`. */
 function period(years: readonly number[]): string {
-  const [first, last] = [years[0], years.at(-1)];
+  const [first, second, last] = [years[0], years[1], years.at(-1)];
   if (first === undefined || last === undefined) return '';
-  if (first === last) return String(last);
-  const isPair = years.length === 2 && last - first > 1;
-  return isPair ? `${first} och ${last}` : formatInterval(String(first), String(last));
+  if (second === undefined || first === last) return String(last);
+  const step = second - first;
+  const isEven = years.every((year, index) => year === first + index * step);
+  const isSpan = isEven && (step === 1 || years.length > 2);
+  return isSpan || years.length > fewYears ? formatInterval(String(first), String(last)) : joinList(years.map(String));
 }
 
 /** Lines under the item. `note` is the author's own, evaluated. */
@@ -54,6 +59,7 @@ export function itemNotes(
       ...workbookNotes(item, data),
       ...indicators.flatMap((indicator) => breakNotes(indicator, item.years)),
     ]),
+    ...('referenceHasRest' in item ? ['Stadens värde omfattar även dem som inte hör till någon stadsdelsnämnd.'] : []),
     ...mergedNote(item, indicators, data),
     ...preliminaryYears(item, data),
     ...(marks.length > 0 ? [`Teckenförklaring: ${marks.map((mark) => legend[mark]).join('; ')}.`] : []),

@@ -66,10 +66,9 @@ const unbroken: readonly RegExp[] = [
   // 4 kap. 1 §, 26 kap. 1 a §
   new RegExp(`\\d${gap}(?=kap(?!\\p{L}))`, 'giu'),
   new RegExp(`\\d(?:${gap}[a-z])?${gap}(?=§)`, 'g'),
-  // den 14 maj 2025, maj 2025
-  new RegExp(`(?<!\\p{L})den${gap}(?=\\d{1,2}${gap}(?:${monthPattern})(?!\\p{L}))`, 'giu'),
+  // 14 maj, maj 2025; a full date may break before its year, or it would leave a short line behind
   new RegExp(`(?<![\\d.,])\\d{1,2}${gap}(?=(?:${monthPattern})(?!\\p{L}))`, 'giu'),
-  new RegExp(`(?<!\\p{L})(?:${monthPattern})${gap}(?=\\d{4}(?!\\d))`, 'giu'),
+  new RegExp(`(?<!\\d${gap}|\\p{L})(?:${monthPattern})${gap}(?=\\d{4}(?!\\d))`, 'giu'),
   // tabell 3.4, kl. 13.15, ca 30
   new RegExp(`(?<!\\p{L})(?:${labels.join('|')})\\.?${gap}(?=\\d)`, 'giu'),
 ];

@@ -50,6 +50,7 @@ export function planChart(
   const city =
     yaml.type === 'ranked' && x.dimension === districtDimension && first.kind !== 'count' && first.kind !== 'money';
   const reference = city ? { reference: crossing(fixed) } : {};
+  const hasRest = city && hasRestRow(first, year, context) ? { referenceHasRest: true as const } : {};
   const wholes = yaml.type === 'percent' && isAmount(first) ? x.entries.map((entry) => crossing(fixed, entry)) : [];
   return {
     ...name,
@@ -63,6 +64,7 @@ export function planChart(
     fromZero: yaml.zero ?? true,
     cells: [...crossings(fixed, axes), ...Object.values(reference), ...wholes],
     ...reference,
+    ...hasRest,
     ...(wholes.length > 0 ? { wholes } : {}),
     ...(yaml.highlight === undefined ? {} : { highlight: yaml.highlight }),
     ...(yaml.annotations ? { annotations: yaml.annotations } : {}),
@@ -98,6 +100,13 @@ function crossings(fixed: Fixed, { series, x, panels }: ChartAxes): readonly Cel
   return plots.flatMap((plot) =>
     series.entries.flatMap((one) => x.entries.map((entry) => crossing(fixed, one, ...plot, entry))),
   );
+}
+
+/** Whether the counts behind a share or rate have a row beside the nämnder. */
+function hasRestRow({ id, numerator }: Indicator, year: number, context: PlanContext): boolean {
+  const rests = (context.dimension(districtDimension)?.members ?? []).filter(({ role }) => role === 'rest');
+  const present = context.membersOf(numerator?.indicator ?? id, districtDimension, [year]);
+  return rests.some(({ name }) => present.includes(name));
 }
 
 function isAmount({ kind }: Indicator): boolean {

@@ -81,6 +81,8 @@ export interface PlannedChart extends PlannedItem {
   readonly panels?: Axis;
   /** The city's value in a ranked bar chart. */
   readonly reference?: CellKey;
+  /** The city's value holds what belongs to no nämnd, so that it is not the mean of the bars. */
+  readonly referenceHasRest?: true;
   /** Parts of a hundred percent: the whole of each bar, in the order of `x`. Absent when the values are shares themselves. */
   readonly wholes?: readonly CellKey[];
   /** Events on the time axis of a line. */

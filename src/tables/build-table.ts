@@ -3,6 +3,7 @@ import { tableDecimals } from '../analysis/value-decimals.js';
 import type { Figure } from '../disclosure/figure.js';
 import type { Published } from '../disclosure/published.js';
 import type { PublishedData } from '../disclosure/published-data.js';
+import { yearDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { capital } from '../language/capital.js';
 import { noBreakSpace } from '../language/spaces.js';
@@ -39,9 +40,9 @@ export function buildTable(planned: PlannedTable, data: PublishedData): TableMod
 }
 
 /** Years ascend to the right, and the eye should find the latest two and their change. */
-function earlierYears({ columns, change }: PlannedTable): Pick<TableModel, 'earlier'> {
-  const years = columns[0]?.entries.length ?? 0;
-  return change && years > 2 ? { earlier: years - 2 } : {};
+function earlierYears({ columns: [first, inner] }: PlannedTable): Pick<TableModel, 'earlier'> {
+  const years = first?.dimension === yearDimension && inner === undefined ? first.entries.length : 0;
+  return years > 2 ? { earlier: years - 2 } : {};
 }
 
 function indicatorOf(published: Published, data: PublishedData): Indicator {

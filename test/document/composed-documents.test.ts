@@ -158,8 +158,8 @@ describe('the complete report', () => {
       'h3 2 Insatser',
       'imprint Om inget annat sägs: mättid under året, källa Provregistret.',
       'define Personer med insats: Antal personer, 2023–2024.',
-      'define Andel med insats: Procent, 2023–2024. Beräknas som personer med insats av folkmängd.',
-      'define Personer med insats per 1 000 invånare: Per 1 000 invånare, 2024. Beräknas som personer med insats av folkmängd.',
+      'define Andel med insats: Procent, 2023–2024. Beräknas som personer med insats delat med folkmängd.',
+      'define Personer med insats per 1 000 invånare: Per 1 000 invånare, 2024. Beräknas som personer med insats delat med folkmängd.',
     ]);
   });
 

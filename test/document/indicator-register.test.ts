@@ -35,8 +35,10 @@ describe('indicatorRegister', () => {
 
   it('leaves time and source of a computed one to its terms, when those are printed', () => {
     const all = [figure('a.x', 2024), figure('a.r', 2024)];
-    expect(lines(1, ...all).at(-1)).toMatch(/Mättid: båda\. Källa: A; B\. Beräknas som hushåll av folkmängd\.$/);
-    expect(lines(1, ...all, figure('b.p', 2024)).at(-1)).toMatch(/, 2024\. Beräknas som hushåll av folkmängd\.$/);
+    expect(lines(1, ...all).at(-1)).toMatch(/Mättid: båda\. Källa: A; B\. Beräknas som hushåll delat med folkmängd\.$/);
+    expect(lines(1, ...all, figure('b.p', 2024)).at(-1)).toMatch(
+      /, 2024\. Beräknas som hushåll delat med folkmängd\.$/,
+    );
   });
 
   it('has no exception to name where there is none, and nothing for a chapter that prints nothing', () => {

@@ -1,4 +1,4 @@
-import { captionText, itemNotes, tableCaption } from '../../src/document/item-caption.js';
+import { captionText, itemNotes, tableMeasure } from '../../src/document/item-caption.js';
 import { buildTable } from '../../src/tables/build-table.js';
 import type { Inline, TextBlock } from '../../src/text/text-block.js';
 import { count, disclose, ratioOf, table } from '../support/observed.js';
@@ -32,15 +32,18 @@ describe('a caption', () => {
     expect(caption('Personer', 2022, 2023, 2024)).toBe('Personer 2022–2024');
     expect(caption('Personer', 2023, 2024)).toBe('Personer 2023–2024');
     expect(caption('Personer', 2015, 2024)).toBe('Personer 2015 och 2024');
+    expect(caption('Personer', 2020, 2023, 2024)).toBe('Personer 2020, 2023 och 2024');
+    expect(caption('Personer', 2020, 2022, 2024)).toBe('Personer 2020–2024');
+    expect(caption('Personer', 2015, 2018, 2020, 2023, 2024)).toBe('Personer 2015–2024');
     expect(caption('Personer 2020', 2024)).toBe('Personer 2020');
     expect(caption('Personer 12024', 2024)).toBe('Personer 12024 2024');
   });
 
   it('of a table says what is counted, when it is one thing', () => {
     const of = (...ids: readonly string[]) =>
-      tableCaption(plannedTable(ids, districts(''), [indicatorsOf(...ids)]), data);
-    expect(of('a.x')).toBe('Personer med insats 2024. Antal personer');
-    expect(of('a.x', 'b.p')).toBe('Personer med insats 2024');
+      tableMeasure(plannedTable(ids, districts(''), [indicatorsOf(...ids)]), data);
+    expect(of('a.x')).toBe('Antal personer');
+    expect(of('a.x', 'b.p')).toBeUndefined();
   });
 });
 
@@ -85,5 +88,12 @@ describe('the lines under an item', () => {
     const line = plannedChart('line', ['a.x'], districts(''), years(2022, 2023, 2024), { years: [2022, 2023, 2024] });
     expect(notesOf(line, [], [], data)).toContain('Preliminära uppgifter för 2023.');
     expect(notesOf(shown, [], [], data)).not.toContain('Preliminära uppgifter för 2023.');
+  });
+
+  it('say of the city’s line when it holds more than the nämnder beside it', () => {
+    const ranked = plannedChart('ranked', ['a.x'], indicatorsOf('a.x'), districts('Järva'));
+    const told = 'Stadens värde omfattar även dem som inte hör till någon stadsdelsnämnd.';
+    expect(notesOf({ ...ranked, referenceHasRest: true }, [], [], data)).toContain(told);
+    expect(notesOf(ranked, [], [], data)).not.toContain(told);
   });
 });

@@ -80,6 +80,11 @@ describe('a ranked chart', () => {
     expect(cells).toContain('bistånd.andel|2024');
   });
 
+  it('says when the city’s value holds more than the districts', () => {
+    const ranked = { type: 'ranked', rows: 'stadsdelsnämnd' } as const;
+    expect(chart({ ...ranked, indicator: 'andel' }).planned).not.toHaveProperty('referenceHasRest');
+  });
+
   it('of sexes has no city’s line', () => {
     expect(chart({ type: 'ranked', indicator: 'tagare', rows: 'kön' }).planned).not.toHaveProperty('reference');
   });

@@ -53,7 +53,7 @@ function blockLines(block: Block): readonly string[] {
     case 'chart':
     case 'table':
       return [
-        `${block.kind} ${block.number.replaceAll('\u00A0', ' ')} ${inlineText(block.title)}`,
+        `${block.kind} ${block.number.replaceAll('\u00A0', ' ')} ${inlineText(block.title)}${measureOf(block)}`,
         ...block.notes.map((line) => `under ${inlineText(line)}`),
       ];
     case 'chapterOpening':
@@ -92,4 +92,8 @@ function fieldLines({ fields }: AddressFields): readonly string[] {
 /** `note 1 En person räknas en gång.`, as they stand at the feet of the pages. */
 export function noteLines(notes: readonly Note[]): readonly string[] {
   return plainLines([{ kind: 'notes', notes }]);
+}
+
+function measureOf(block: Block): string {
+  return block.kind === 'table' && block.measure !== undefined ? `. ${block.measure}` : '';
 }

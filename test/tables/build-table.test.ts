@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Axis } from '../../src/plan/plan.js';
 import { buildTable } from '../../src/tables/build-table.js';
 import type { TableModel } from '../../src/tables/table-model.js';
 import { count, disclose, ratioOf, table } from '../support/observed.js';
@@ -111,13 +112,17 @@ describe('rows', () => {
 });
 
 describe('earlier years', () => {
-  const earlier = (change: boolean, ...shown: number[]) =>
-    buildTable({ ...plannedTable(['a.y'], districts('Järva', ''), [years(...shown)]), change }, data).earlier;
+  const earlier = (...columns: Axis[]) =>
+    buildTable(plannedTable(['a.y'], districts('Järva', ''), columns), data).earlier;
 
-  it('stand back where the change between the two latest is shown', () => {
-    expect(earlier(true, 2022, 2023, 2024)).toBe(1);
-    expect(earlier(true, 2023, 2024)).toBeUndefined();
-    expect(earlier(false, 2022, 2023, 2024)).toBeUndefined();
+  it('stand back behind the two latest', () => {
+    expect(earlier(years(2022, 2023, 2024))).toBe(1);
+    expect(earlier(years(2023, 2024))).toBeUndefined();
+  });
+
+  it('do not where other columns stand under the years, or instead of them', () => {
+    expect(earlier(years(2024), sexes)).toBeUndefined();
+    expect(earlier(sexes)).toBeUndefined();
   });
 });
 

@@ -30,7 +30,7 @@ export function blockNodes(blocks: readonly Block[], places: Places, setting: Se
   let previous: Block | undefined;
   let breakBefore = false;
   let turned = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'pageBreak') {
       breakBefore = true;
       continue;
@@ -41,7 +41,9 @@ export function blockNodes(blocks: readonly Block[], places: Places, setting: Se
     const afterCover = previous?.kind === 'cover';
     const startsPage = breakBefore || afterCover || block.kind === 'chapterOpening' || landscape !== turned;
     const first = flow.length;
-    flow.push(...nodes);
+    // A register is introduced by the line above it.
+    const introduces = block.kind === 'paragraph' && blocks[index + 1]?.kind === 'definitions';
+    flow.push(...(introduces ? nodes.map((node) => ({ ...node, keepWithNext: true })) : nodes));
     // A heading turns with the table that it stands over.
     const opens = startsPage && landscape ? startOfHeadings(flow, first) : first;
     const opening = flow[opens];
@@ -132,7 +134,7 @@ function summaryNode(summary: Summary, gap: number, level: number, places: Place
       ...withGap(blockNodes(summary.blocks, places, setting, level + 1), unit),
     ],
     panel: { fill: colors.panel, padding },
-    margin: [-padding, gap, -padding, 0],
+    margin: [-padding, gap, 0, 0],
   };
 }
 

@@ -2,7 +2,8 @@
 import type { Inline } from '../../document/block.js';
 import { destinationName } from './destination-name.js';
 import { inlineRuns } from './inline-runs.js';
-import type { Margin, Setting, TextNode } from './pdf-node.js';
+import type { Margin, Setting, StackNode, TextNode } from './pdf-node.js';
+import { printable } from './printable.js';
 
 /** `Diagram 3.2` in the accent colour, then the title. Links to the chart or table lead here. */
 export function captionNode(
@@ -18,6 +19,23 @@ export function captionNode(
     margin,
     id: destinationName(label),
     keepWithNext: true,
+  };
+}
+
+/** The same with the measure on a line of its own, as charts have theirs. */
+export function measuredCaption(
+  caption: TextNode,
+  measure: string | undefined,
+  setting: Setting,
+): TextNode | StackNode {
+  if (measure === undefined) return caption;
+  const { margin = [0, 0, 0, 0], role, captionOf, ...title } = caption;
+  return {
+    stack: [title, { text: printable(measure, setting), style: 'note' }],
+    margin,
+    keepWithNext: true,
+    ...(role === undefined ? {} : { role }),
+    ...(captionOf === undefined ? {} : { captionOf }),
   };
 }
 

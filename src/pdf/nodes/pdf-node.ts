@@ -51,6 +51,8 @@ interface NodeBase {
   /** Least space to whatever comes next, where that may be something else than what comes next here. */
   readonly spaceBelow?: number;
   readonly role?: Role;
+  /** With the role Caption: the table with this label. */
+  readonly captionOf?: string;
   /** A heading of the structure tree, with all that the node holds; levels that are skipped there are closed up. */
   readonly headingLevel?: number;
   /** Decoration that says nothing by itself: left out of the structure tree. */
@@ -77,8 +79,6 @@ export interface TextNode extends NodeBase {
   readonly outlineExpanded?: boolean;
   /** Dots lead from the end of the text to the end of its column. */
   readonly leader?: boolean;
-  /** With the role Caption: the table with this label. */
-  readonly captionOf?: string;
 }
 
 export interface StackNode extends NodeBase {

@@ -18,7 +18,9 @@ export function tableLayout(model: TableModel, columns: TableColumns, look: Look
     if (line === rowCount) return rules.end;
     return rowAt(line)?.kind === 'total' ? rules.total : 0;
   });
-  const opensGroup = (index: number) => index > headerRows && rowAt(index)?.kind === 'group';
+  // What is not divided on the nämnder stands apart from the last group of them.
+  const leavesGroup = (index: number) => rowAt(index)?.kind === 'rest' && (rowAt(index - 1)?.indent ?? 0) > 0;
+  const opensGroup = (index: number) => index > headerRows && (rowAt(index)?.kind === 'group' || leavesGroup(index));
   const isTotal = (index: number) => rowAt(index)?.kind === 'total';
   return {
     hLineWidth: (line: number) => lineWidths[line] ?? 0,

@@ -4,7 +4,7 @@ import { diagnose } from '../../diagnostics/diagnostic.js';
 import type { TableBlock } from '../../document/block.js';
 import { noBreakSpace } from '../../language/spaces.js';
 import { type Look, leadingOf } from '../look.js';
-import { captionNode, noteLines } from './caption-node.js';
+import { captionNode, measuredCaption, noteLines } from './caption-node.js';
 import type { PdfNode, Setting, TableNode, TextNode } from './pdf-node.js';
 import { gapBelowItem } from './spacing.js';
 import { firstRows, tableBody } from './table-body.js';
@@ -50,13 +50,14 @@ function partNodes(
   const key = index === 0 ? block.label : `${block.label}#${index + 1}`;
   const number = count === 1 ? block.number : `${block.number} ${partOf(index + 1, count)}`;
   const { id, ...named } = captionNode(block.label, number, block.title, [left, 0, right, 0], setting);
-  const caption: TextNode = {
+  const title: TextNode = {
     ...named,
     // References lead to the first part.
     ...(index === 0 && id !== undefined ? { id } : {}),
     role: 'Caption',
     captionOf: key,
   };
+  const caption = measuredCaption(title, block.measure, setting);
   const table: TableNode = {
     table: {
       body: [...tableHeader(model, columns, setting), ...tableBody(model, columns, setting)],

@@ -31,10 +31,14 @@ export class WaitingFloats {
   /** `startsPage`: nothing of what stands before the item may come after it. */
   add(item: LayoutNode, startsPage: boolean): void {
     // A table that is divided between pages waits for nothing, and none of those before it may come after it.
-    if (startsPage || item.captionOf !== undefined || this.#isTooLateFor(item)) this.finish();
-    while (this.#waiting[0] && this.#fits(this.#waiting[0])) this.#next();
+    if (startsPage || item.captionOf !== undefined) this.finish();
+    this.#placeFitting();
     this.#spaceAbove(item);
-    if (this.#waiting.length > 0 && !item.floats && !this.#page.begins(item)) this.finish();
+    while (this.#waiting.length > 0 && !this.#mayPass(item)) {
+      this.#next();
+      this.#placeFitting();
+      this.#spaceAbove(item);
+    }
     if (item.floats && (this.#waiting.length > 0 || !this.#fits(item))) this.#waiting.push(item);
     else this.#put(item);
   }
@@ -44,9 +48,18 @@ export class WaitingFloats {
     while (this.#waiting.length > 0) this.#next();
   }
 
-  /** A heading with little room below it would only part the float from its own section. */
-  #isTooLateFor({ headingLevel }: LayoutNode): boolean {
-    return headingLevel !== undefined && this.#page.share() < leastForHeading;
+  /**
+   * Text that begins on this page goes before what waits. A heading with little room below it would only part a float from its
+   * own section, and several floats would fill the next one.
+   */
+  #mayPass(item: LayoutNode): boolean {
+    if (item.floats) return true;
+    if (!this.#page.begins(item)) return false;
+    return item.headingLevel === undefined || (this.#waiting.length === 1 && this.#page.share() >= leastForHeading);
+  }
+
+  #placeFitting(): void {
+    while (this.#waiting[0] && this.#fits(this.#waiting[0])) this.#next();
   }
 
   #next(): void {

@@ -10,13 +10,13 @@ export type TableParts = readonly (readonly number[])[];
 type Said = Pick<ToldUnit, 'kind' | 'text'>;
 
 /** Caption, header and rows of each part. A header cell over columns of several parts is told in each of them. */
-export function tableUnits({ number, title, table }: TableBlock, found: TableParts | undefined): Said[] {
+export function tableUnits({ number, title, measure, table }: TableBlock, found: TableParts | undefined): Said[] {
   const all = Array.from({ length: table.columnCount - 1 }, (_, index) => index + 1);
   const parts = found && found.length > 1 ? found : [all];
   return parts.flatMap((columns, index): Said[] => {
     const part = parts.length === 1 ? '' : ` (del ${index + 1} av ${parts.length})`;
     return [
-      { kind: 'caption', text: `${number}${part} ${told(title)}` },
+      { kind: 'caption', text: [`${number}${part}`, told(title), measure ?? ''].filter(Boolean).join(' ') },
       { kind: 'tableHead', text: headText(table.header, new Set([0, ...columns])) },
       ...table.rows.map(({ kind, label, notes, cells }): Said => {
         const values = columns.flatMap((column) => cells[column - 1]?.text ?? []);

@@ -67,6 +67,14 @@ describe('charts and tables that wait', () => {
     expect(place([text('a', 95), float('B', 60), text('c', 20)])).toBe('a 2 B c');
   });
 
+  it('leave a page to the text again where only some of them fill it', () => {
+    expect(place([text('a', 95), float('B', 60), float('C', 60), text('d', 20), text('e', 30)])).toBe('a 2 B d e 3 C');
+  });
+
+  it('let no heading pass when several of them wait', () => {
+    expect(place([text('a', 50), float('B', 60), float('C', 20), heading('H'), text('d', 5)])).toBe('a 2 B C H d');
+  });
+
   it('come before a table that is divided between pages', () => {
     const divided = { ...text('caption', 10), captionOf: 'tabell' };
     expect(place([text('a', 50), float('B', 60), divided])).toBe('a 2 B caption');
