@@ -41,6 +41,7 @@ export function keepTogether(text: string, moreUnits: readonly string[] = []): s
 export function keepTogetherAcross(runs: readonly string[], moreUnits: readonly string[] = []): readonly string[] {
   const runSigns = runs.map((run) => run.match(unit) ?? []);
   const signs = runSigns.flat();
+  const joinedByNext = lastSignsBeforeJoiner(runs, runSigns);
   const text = signs.map((sign) => sign[0]).join('');
   for (const pattern of [...unbrokenPatterns(moreUnits), spelledAmount])
     for (const { at, length } of within(text, pattern, gaps)) {
@@ -48,13 +49,25 @@ export function keepTogetherAcross(runs: readonly string[], moreUnits: readonly 
       signs.fill('', at + 1, at + length);
     }
   for (const { piece, breaking } of joined)
-    for (const { at } of within(text, piece, breaking)) if (!signs[at]?.endsWith(wordJoiner)) signs[at] += wordJoiner;
+    for (const { at } of within(text, piece, breaking))
+      if (!signs[at]?.endsWith(wordJoiner) && !joinedByNext.has(at)) signs[at] += wordJoiner;
   let start = 0;
   return runs.map((run, index) => {
     const from = start;
     start += runSigns[index]?.length ?? 0;
     return (/^\u2060*/.exec(run)?.[0] ?? '') + signs.slice(from, start).join('');
   });
+}
+
+/** Signs that the next run begins with a joiner for. */
+function lastSignsBeforeJoiner(runs: readonly string[], runSigns: readonly (readonly string[])[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let end = 0;
+  runs.forEach((run, index) => {
+    if (end > 0 && run.startsWith(wordJoiner)) found.add(end - 1);
+    end += runSigns[index]?.length ?? 0;
+  });
+  return found;
 }
 
 /** Where `inner` is found in the pieces that `outer` finds. */
