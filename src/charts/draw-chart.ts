@@ -1,23 +1,23 @@
 // From a chart's model to the vector drawing that a page takes.
 import type { Theme } from '../theme/theme.js';
 import type { FontMetrics } from '../typography/font-metrics.js';
-import { altText } from './alt-text.js';
-import type { ChartModel, DrawnChart } from './chart-model.js';
-import { type ChartStyle, chartStyle } from './chart-style.js';
-import { hasValue } from './check-chart.js';
-import { cleanSvg } from './clean-svg.js';
-import { columnChart } from './column-chart.js';
-import { dotChart } from './dot-chart.js';
+import { columnChart } from './bars/column-chart.js';
+import { groupedBarChart } from './bars/grouped-bar-chart.js';
+import { rankedBarChart } from './bars/ranked-bar-chart.js';
+import { stackedBarChart } from './bars/stacked-bar-chart.js';
+import { dotChart } from './dots/dot-chart.js';
 import { emptyChart } from './empty-chart.js';
-import { groupedBarChart } from './grouped-bar-chart.js';
-import type { Drawing } from './layers.js';
-import { lineChart } from './line-chart.js';
-import { multiplesChart } from './multiples-chart.js';
-import { pyramidChart } from './pyramid-chart.js';
-import { rankedBarChart } from './ranked-bar-chart.js';
-import { renderSvg } from './render-svg.js';
-import { slopeChart } from './slope-chart.js';
-import { stackedBarChart } from './stacked-bar-chart.js';
+import { lineChart } from './lines/line-chart.js';
+import { multiplesChart } from './lines/multiples-chart.js';
+import { slopeChart } from './lines/slope-chart.js';
+import { type ChartStyle, chartStyle } from './marks/chart-style.js';
+import type { Drawing } from './marks/layers.js';
+import type { ChartModel, DrawnChart } from './model/chart-model.js';
+import { hasValue } from './model/check-chart.js';
+import { pyramidChart } from './pyramid/pyramid-chart.js';
+import { cleanSvg } from './svg/clean-svg.js';
+import { renderSvg } from './svg/render-svg.js';
+import { altText } from './words/alt-text.js';
 
 /** Draws the chart in the theme's look, as wide as its text column. The same model gives the same bytes. */
 export async function drawChart(model: ChartModel, theme: Theme, metrics: FontMetrics): Promise<DrawnChart> {

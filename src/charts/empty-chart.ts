@@ -1,8 +1,8 @@
 // A chart in which nothing may be shown says so, and has neither axis nor marks.
 
-import type { ChartModel } from './chart-model.js';
-import { type ChartStyle, lineHeight, measureLabel } from './chart-style.js';
-import { type Drawing, drawing, textLayers } from './layers.js';
+import { type ChartStyle, lineHeight, measureLabel } from './marks/chart-style.js';
+import { type Drawing, drawing, textLayers } from './marks/layers.js';
+import type { ChartModel } from './model/chart-model.js';
 
 /** Draws the measure and one line of text. */
 export function emptyChart({ measure }: ChartModel, style: ChartStyle): Drawing {

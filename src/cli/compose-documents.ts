@@ -1,9 +1,9 @@
 // From published values to documents: draw, evaluate, assemble, audit. What the audit finds exposed is hidden, and the
 // texts are evaluated again: monotone, in bounded rounds.
-import { buildChart } from '../charts/build-chart.js';
-import { chartFigures } from '../charts/chart-figures.js';
-import type { ChartModel, DrawnChart } from '../charts/chart-model.js';
-import { checkChart } from '../charts/check-chart.js';
+import { buildChart } from '../charts/model/build-chart.js';
+import { chartFigures } from '../charts/model/chart-figures.js';
+import type { ChartModel, DrawnChart } from '../charts/model/chart-model.js';
+import { checkChart } from '../charts/model/check-chart.js';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.js';
 import { audit } from '../disclosure/audit.js';
 import { type Mask, protect } from '../disclosure/protect.js';

@@ -1,5 +1,5 @@
 // How every document looks: the theme, its fonts and the logo that it may name.
-import { cleanSvg, SvgRefused } from '../charts/clean-svg.js';
+import { cleanSvg, SvgRefused } from '../charts/svg/clean-svg.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { loadFonts } from '../project/load-fonts.js';
 import type { InputFile, Project } from '../project/project.js';

@@ -1,6 +1,7 @@
 // Documents to PDF, one after the other. A chart is drawn when the first document that has it is written, and kept for the next.
-import type { DrawnChart } from '../charts/chart-model.js';
+
 import { drawChart } from '../charts/draw-chart.js';
+import type { DrawnChart } from '../charts/model/chart-model.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Document } from '../document/document.js';
 import { figuresOf } from '../document/figures-of.js';

@@ -1,5 +1,5 @@
 // What a page is made of, free of any output format. PDF, HTML and plain text are writers of the same blocks.
-import type { DrawnChart } from '../charts/chart-model.js';
+import type { DrawnChart } from '../charts/model/chart-model.js';
 import type { Figure } from '../disclosure/figure.js';
 import type { TableModel } from '../tables/table-model.js';
 import type { Inline, LabelId, Paragraph, TextBlock } from '../text/text-block.js';

@@ -1,5 +1,5 @@
 // A chapter's blocks, made once and used in both its own file and the complete report.
-import type { DrawnChart } from '../charts/chart-model.js';
+import type { DrawnChart } from '../charts/model/chart-model.js';
 import { diagnose } from '../diagnostics/diagnostic.js';
 import type { Figure } from '../disclosure/figure.js';
 import type { PublishedData } from '../disclosure/published-data.js';

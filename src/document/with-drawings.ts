@@ -1,5 +1,5 @@
 // Puts the drawings into a document that was composed without them. Only what will be printed is drawn.
-import type { DrawnChart } from '../charts/chart-model.js';
+import type { DrawnChart } from '../charts/model/chart-model.js';
 import type { Block } from './block.js';
 import type { Document } from './document.js';
 

@@ -1,9 +1,9 @@
 // Writes what the report prints, as plain text, rows and chart specs, so that the yardstick sets the very same content.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { buildChart } from '../../src/charts/build-chart.js';
-import { chartStyle } from '../../src/charts/chart-style.js';
 import { chartDrawing } from '../../src/charts/draw-chart.js';
+import { chartStyle } from '../../src/charts/marks/chart-style.js';
+import { buildChart } from '../../src/charts/model/build-chart.js';
 import { composeDocuments } from '../../src/cli/compose-documents.js';
 import { prepareYear } from '../../src/cli/prepare-year.js';
 import { protect } from '../../src/disclosure/protect.js';

@@ -1,5 +1,5 @@
 // Percent, grouped, column and dot charts that are hard to draw: for every test of what all drawings owe their reader.
-import type { ChartModel } from '../../src/charts/chart-model.js';
+import type { ChartModel } from '../../src/charts/model/chart-model.js';
 import { column, dots, grouped, percent, percentOfWholes } from './bar-fixture.js';
 import { areas } from './chart-fixture.js';
 

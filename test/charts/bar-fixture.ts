@@ -5,7 +5,7 @@ import type {
   DotChart,
   GroupedBarChart,
   PercentChart,
-} from '../../src/charts/chart-model.js';
+} from '../../src/charts/model/chart-model.js';
 import { type Cell, published } from './chart-fixture.js';
 
 type Rows = Readonly<Record<string, readonly Cell[]>>;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { exact } from '../../src/arithmetic/exact.js';
+import { chartStyle } from '../../src/charts/marks/chart-style.js';
 import type {
   ChartSeries,
   LineChart,
@@ -10,8 +11,7 @@ import type {
   RankedBarChart,
   SlopeChart,
   StackedBarChart,
-} from '../../src/charts/chart-model.js';
-import { chartStyle } from '../../src/charts/chart-style.js';
+} from '../../src/charts/model/chart-model.js';
 import { mint, type Published } from '../../src/disclosure/published.js';
 import { parseTheme } from '../../src/theme/parse-theme.js';
 import type { Theme } from '../../src/theme/theme.js';

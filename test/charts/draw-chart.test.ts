@@ -1,6 +1,6 @@
 import { exact } from '../../src/arithmetic/exact.js';
-import type { ChartModel } from '../../src/charts/chart-model.js';
 import { drawChart } from '../../src/charts/draw-chart.js';
+import type { ChartModel } from '../../src/charts/model/chart-model.js';
 import { mint } from '../../src/disclosure/published.js';
 import { contrast, type HexColor } from '../../src/theme/contrast.js';
 import { contentWidth } from '../../src/theme/theme.js';

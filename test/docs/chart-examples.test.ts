@@ -1,8 +1,8 @@
 // Every chart and table example of the handbook is planned and drawn on the 2024 workbooks without a word of complaint.
 import { parse } from 'yaml';
-import type { ChartModel } from '../../src/charts/chart-model.js';
-import { checkChart } from '../../src/charts/check-chart.js';
 import { drawChart } from '../../src/charts/draw-chart.js';
+import type { ChartModel } from '../../src/charts/model/chart-model.js';
+import { checkChart } from '../../src/charts/model/check-chart.js';
 import { type Composition, composeDocuments } from '../../src/cli/compose-documents.js';
 import { type Look, loadLook } from '../../src/cli/load-look.js';
 import { prepareYear } from '../../src/cli/prepare-year.js';

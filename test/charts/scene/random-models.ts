@@ -1,7 +1,7 @@
 // Charts of every type as a report might hold them: real kinds of names, hidden and missing values, extremes.
 import fc from 'fast-check';
 import { exact, sum } from '../../../src/arithmetic/exact.js';
-import type { ChartModel, ChartSeries } from '../../../src/charts/chart-model.js';
+import type { ChartModel, ChartSeries } from '../../../src/charts/model/chart-model.js';
 import { type Cell, districtNames, published } from '../chart-fixture.js';
 
 export type ChartType = ChartModel['type'];

@@ -1,7 +1,7 @@
 // The scene rules themselves: each finds the fault that it is for, and nothing in a drawing without it.
-import type { ChartModel } from '../../../src/charts/chart-model.js';
-import { cleanSvg } from '../../../src/charts/clean-svg.js';
+
 import { drawChart } from '../../../src/charts/draw-chart.js';
+import { lineLayers, symbolLayers } from '../../../src/charts/lines/line-marks.js';
 import {
   type Bar,
   barLayers,
@@ -10,9 +10,10 @@ import {
   type Rule,
   ruleLayers,
   textLayers,
-} from '../../../src/charts/layers.js';
-import { lineLayers, symbolLayers } from '../../../src/charts/line-marks.js';
-import { renderSvg } from '../../../src/charts/render-svg.js';
+} from '../../../src/charts/marks/layers.js';
+import type { ChartModel } from '../../../src/charts/model/chart-model.js';
+import { cleanSvg } from '../../../src/charts/svg/clean-svg.js';
+import { renderSvg } from '../../../src/charts/svg/render-svg.js';
 import type { HexColor } from '../../../src/theme/contrast.js';
 import { areas, homelessness, line, metrics, population, published, ranked, stacked, theme } from '../chart-fixture.js';
 import { sceneFaults } from './scene-faults.js';

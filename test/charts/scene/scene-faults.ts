@@ -1,8 +1,8 @@
 // What a reader would stumble over in a drawn chart: texts too close, clipped, crossed or unreadable, and empty plots.
 
 import { isZero } from '../../../src/arithmetic/exact.js';
-import { chartValues } from '../../../src/charts/chart-figures.js';
-import type { ChartModel } from '../../../src/charts/chart-model.js';
+import { chartValues } from '../../../src/charts/model/chart-figures.js';
+import type { ChartModel } from '../../../src/charts/model/chart-model.js';
 import type { Published } from '../../../src/disclosure/published.js';
 import { contrast, type HexColor, textContrast } from '../../../src/theme/contrast.js';
 import { theme } from '../chart-fixture.js';

@@ -1,0 +1,147 @@
+// A chart before any drawing: what is shown, in published values. One model per chart type.
+import type { Exact } from '../../arithmetic/exact.js';
+import type { Published } from '../../disclosure/published.js';
+
+export interface ChartPoint<X> {
+  readonly x: X;
+  readonly y: Published;
+}
+
+export interface ChartSeries<X> {
+  readonly name: string;
+  /** Decides colour, dash and symbol: kvinnor and män look the same everywhere. */
+  readonly role: 'women' | 'men' | 'total' | 'category';
+  readonly points: readonly ChartPoint<X>[];
+}
+
+interface ChartBase {
+  /** `Antal hushåll`, `Procent`: stands once at the top left. */
+  readonly measure: string;
+  /** Of printed values. */
+  readonly decimals: number;
+  /** What is shown, without number: begins the alt text. */
+  readonly title: string;
+}
+
+export interface LineChart extends ChartBase {
+  readonly type: 'line';
+  readonly series: readonly ChartSeries<number>[];
+  /** Years in which the line is cut, each once. `label` is short. */
+  readonly breaks: readonly { readonly year: number; readonly label: string }[];
+  /** Whether the value axis starts at zero. */
+  readonly fromZero: boolean;
+  /** Years between two points of the series; a larger distance is a gap. */
+  readonly step: number;
+  /** Events that a reader must know of, each with a short name. */
+  readonly annotations?: readonly { readonly year: number; readonly label: string }[];
+  /** A level to reach in its year: part of the definition, not of the data. */
+  readonly target?: { readonly label: string; readonly year: number; readonly value: Exact };
+  /** The line that stands out; the others are muted. */
+  readonly highlight?: string;
+}
+
+export interface RankedBarChart extends ChartBase {
+  readonly type: 'ranked';
+  readonly bars: readonly ChartPoint<string>[];
+  /** The city's line, labelled `Staden 2,7`. */
+  readonly reference?: { readonly label: string; readonly value: Published };
+  readonly highlight?: string;
+  /** `value`: largest first. `given`: categories have an order of their own. */
+  readonly order: 'value' | 'given';
+}
+
+export interface StackedBarChart extends ChartBase {
+  readonly type: 'stacked';
+  /** One bar per x (year or category), one part per series, in stacking order. */
+  readonly series: readonly ChartSeries<string>[];
+  /** Ordered classes use one hue from light to dark. */
+  readonly ordered: boolean;
+  /** What each bar amounts to, where the data say so; absent when parts are left out. */
+  readonly wholes?: readonly ChartPoint<string>[];
+}
+
+export interface PercentChart extends ChartBase {
+  readonly type: 'percent';
+  /** One bar per x (year or category), one part per series, in stacking order. */
+  readonly series: readonly ChartSeries<string>[];
+  /** Ordered classes use one hue from light to dark. */
+  readonly ordered: boolean;
+  /** What each bar's parts are parts of; absent when the parts are shares in percent themselves. */
+  readonly wholes?: readonly ChartPoint<string>[];
+}
+
+export interface GroupedBarChart extends ChartBase {
+  readonly type: 'grouped';
+  /** One group per x (year or category), one bar in it per series. */
+  readonly series: readonly ChartSeries<string>[];
+}
+
+export interface ColumnChart extends ChartBase {
+  readonly type: 'column';
+  /** One column per surveyed year; the years between them stay empty. */
+  readonly columns: readonly ChartPoint<number>[];
+  readonly breaks: readonly { readonly year: number; readonly label: string }[];
+}
+
+export interface MultiplesChart extends ChartBase {
+  readonly type: 'multiples';
+  /** Lines on scales that all panels share. */
+  readonly panels: readonly { readonly name: string; readonly series: readonly ChartSeries<number>[] }[];
+  readonly breaks: readonly { readonly year: number; readonly label: string }[];
+  readonly fromZero: boolean;
+  readonly step: number;
+}
+
+export interface DotChart extends ChartBase {
+  readonly type: 'dots';
+  /** One row per x, one dot in it per series. */
+  readonly series: readonly ChartSeries<string>[];
+  /** `value`: rows by the last series, largest first. `given`: categories have an order of their own. */
+  readonly order: 'value' | 'given';
+  /** Whether the scale starts at zero, as it does unless small differences between large values are the point. */
+  readonly fromZero: boolean;
+}
+
+export interface SlopeChart extends ChartBase {
+  readonly type: 'slope';
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly {
+    readonly name: string;
+    readonly role: ChartSeries<number>['role'];
+    readonly from: Published;
+    readonly to: Published;
+  }[];
+  readonly highlight?: string;
+}
+
+export interface PyramidChart extends ChartBase {
+  readonly type: 'pyramid';
+  /** Age classes from youngest to oldest; `years` is the width of the class, absent for an open one. */
+  readonly classes: readonly {
+    readonly name: string;
+    readonly years?: number;
+    readonly women: Published;
+    readonly men: Published;
+  }[];
+}
+
+export type ChartModel =
+  | LineChart
+  | RankedBarChart
+  | StackedBarChart
+  | PercentChart
+  | GroupedBarChart
+  | ColumnChart
+  | MultiplesChart
+  | DotChart
+  | SlopeChart
+  | PyramidChart;
+
+/** A drawn chart: vector, with its text in the PDF's own font. Sizes in points. */
+export interface DrawnChart {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
