@@ -104,12 +104,12 @@ export class ReportLayoutBuilder extends LayoutBuilder {
 
   /** What is taller than a page with its notes breaks where its parts may break: a table between rows, under its header. */
   #loosen(node: LayoutNode): void {
-    const context = this.writer.context();
-    const need = wholeNeed(node, context.availableWidth, this.#lineNeeds);
+    const need = this.#wholeNeed(node);
     const gap = topOf(node);
     if (this.writer.fitsAlone(need, gap)) return;
     node.unbreakable = false;
-    if (!this.writer.fitsAlone({ ...need, notes: [] }, gap)) this.writer.dividedBlocks.push(context.page + 1);
+    if (!this.writer.fitsAlone({ ...need, notes: [] }, gap))
+      this.writer.dividedBlocks.push(this.writer.context().page + 1);
   }
 
   #breakBefore(node: LayoutNode): void {
@@ -134,7 +134,8 @@ export class ReportLayoutBuilder extends LayoutBuilder {
   /** Items of the main flow, of which charts and tables may let the text after them go first. */
   #processFlow(node: LayoutNode, items: readonly LayoutNode[]): void {
     const floats = new WaitingFloats({
-      fits: (item) => this.#fitsHere(item),
+      fits: (item) => this.writer.atTop || this.writer.hasRoom(this.#wholeNeed(item)),
+      refers: (item) => this.#wholeNeed(item).notes.length > 0,
       begins: (item) => {
         const from = items.indexOf(item);
         const width = this.writer.context().availableWidth;
@@ -164,11 +165,8 @@ export class ReportLayoutBuilder extends LayoutBuilder {
     node.positions.push(...item.positions);
   }
 
-  /** Notes are numbered in the order of the text, so that what refers to one waits for nothing. */
-  #fitsHere(item: LayoutNode): boolean {
-    const context = this.writer.context();
-    const need = wholeNeed(item, context.availableWidth, this.#lineNeeds);
-    return this.writer.atTop || need.notes.length > 0 || this.writer.hasRoom(need);
+  #wholeNeed(node: LayoutNode): Need {
+    return wholeNeed(node, this.writer.context().availableWidth, this.#lineNeeds);
   }
 
   /** Headings and the beginning of what follows them, which is not kept whole where it would be parted from them. */

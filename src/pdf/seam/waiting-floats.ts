@@ -5,6 +5,8 @@ import type { LayoutNode } from '../pdfmake/layout-node.js';
 export interface FlowPage {
   /** Whether the item fits on this page, with the space above it. */
   fits(item: LayoutNode): boolean;
+  /** Whether the item refers to notes at the foot of its page. */
+  refers(item: LayoutNode): boolean;
   /** Whether the beginning of the item stands on this page: as much of it as must not stand alone. */
   begins(item: LayoutNode): boolean;
   /** Share of the page's height that is still free. */
@@ -30,8 +32,10 @@ export class WaitingFloats {
 
   /** `startsPage`: nothing of what stands before the item may come after it. */
   add(item: LayoutNode, startsPage: boolean): void {
-    // A table that is divided between pages waits for nothing, and none of those before it may come after it.
-    if (startsPage || item.captionOf !== undefined) this.finish();
+    // Notes are numbered in the order of the text, so that what refers to one waits for nothing; nor does a table that is divided
+    // between pages. No float before them may come after them.
+    const refers = item.floats === true && this.#page.refers(item);
+    if (startsPage || item.captionOf !== undefined || refers) this.finish();
     this.#placeFitting();
     this.#spaceAbove(item);
     while (this.#waiting.length > 0 && !this.#mayPass(item)) {
@@ -39,7 +43,7 @@ export class WaitingFloats {
       this.#placeFitting();
       this.#spaceAbove(item);
     }
-    if (item.floats && (this.#waiting.length > 0 || !this.#fits(item))) this.#waiting.push(item);
+    if (item.floats && !refers && (this.#waiting.length > 0 || !this.#fits(item))) this.#waiting.push(item);
     else this.#put(item);
   }
 

@@ -1,7 +1,7 @@
 import type { LayoutNode } from '../../../src/pdf/pdfmake/layout-node.js';
 import { WaitingFloats } from '../../../src/pdf/seam/waiting-floats.js';
 
-type Item = LayoutNode & { readonly name: string; readonly height: number };
+type Item = LayoutNode & { readonly name: string; readonly height: number; readonly refers?: true };
 
 const roomOfPage = 100;
 const text = (name: string, height: number): Item => ({ name, height, positions: [] });
@@ -16,6 +16,7 @@ function place(items: readonly Item[]): string {
   const heightOf = (item: LayoutNode) => (item as Item).height;
   const floats = new WaitingFloats({
     fits: (item) => heightOf(item) <= left,
+    refers: (item) => (item as Item).refers === true,
     begins: () => left >= 10,
     share: () => left / roomOfPage,
     place: (item) => {
@@ -78,6 +79,12 @@ describe('charts and tables that wait', () => {
   it('come before a table that is divided between pages', () => {
     const divided = { ...text('caption', 10), captionOf: 'tabell' };
     expect(place([text('a', 50), float('B', 60), divided])).toBe('a 2 B caption');
+  });
+
+  it('wait for nothing when they refer to notes, nor do those before them', () => {
+    const noted = { ...float('N', 20), refers: true as const };
+    expect(place([text('a', 50), noted, text('c', 10)])).toBe('a N c');
+    expect(place([text('a', 50), float('B', 60), noted, text('c', 10)])).toBe('a 2 B N c');
   });
 
   it('have space below them, whatever comes next', () => {

@@ -4,7 +4,22 @@ import type { ReadPiece } from '../read-order.js';
 import { boxesOf, shortly } from './page-places.js';
 
 export function notePlaces(placed: PlacedDocument): string[] {
-  return [...onPageOfReference(placed), ...underText(placed)];
+  return [...onPageOfReference(placed), ...underText(placed), ...ascending(placed)];
+}
+
+/** None begins on an earlier page than one before it. */
+function ascending({ notes }: PlacedDocument): string[] {
+  const begins = notes.flatMap(({ number, units }) => {
+    const page = units[0]?.lines[0]?.page;
+    return page === undefined ? [] : [{ number, page }];
+  });
+  const inOrder = begins.toSorted((a, b) => a.number - b.number);
+  return inOrder.flatMap(({ number, page }, index) => {
+    const before = inOrder[index - 1];
+    return before && page < before.page
+      ? [`note ${number} begins on page ${page + 1}, note ${before.number} on page ${before.page + 1}`]
+      : [];
+  });
 }
 
 function onPageOfReference({ flow, notes }: PlacedDocument): string[] {
