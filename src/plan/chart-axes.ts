@@ -29,11 +29,16 @@ export function showsYears({ type, rows, color }: ChartYaml): boolean {
   return rows === undefined || color === yearDimension;
 }
 
+/** Types that set years beside each other within a group or row. */
+function comparesYears({ type, rows }: ChartYaml): boolean {
+  return (type === 'grouped' || type === 'dots') && rows !== undefined;
+}
+
 /** Undefined after a diagnostic. */
 export function chartAxes(request: AxesRequest, context: PlanContext, spot: Spot): ChartAxes | undefined {
   const { yaml, indicators, years, fixed } = request;
   const axis = (dimension: string, field: Field, total: boolean, only?: readonly string[]): Axis | undefined => {
-    if (dimension === yearDimension && field === 'color') return yearAxis(years);
+    if (dimension === yearDimension && field === 'color' && comparesYears(yaml)) return yearAxis(years);
     const chosen = only ? { only } : {};
     return memberAxis(
       { dimension, indicators, years, fixed: fixed.members, total, rest: field === 'color', ...chosen },
@@ -44,17 +49,17 @@ export function chartAxes(request: AxesRequest, context: PlanContext, spot: Spot
   const need = (what: string, field: Field): undefined =>
     context.report(diagnose('SR-PLA-005', { what, need: `\`${field}\`` }, context.at(spot)));
   const total = yaml.total ?? false;
-  const byColor = (withTotal: boolean, only = yaml.members) =>
+  const byColor = (withTotal: boolean, only: readonly string[] | undefined) =>
     yaml.color === undefined ? indicatorsAxis(indicators) : axis(yaml.color, 'color', withTotal, only);
   switch (yaml.type) {
     case 'line':
-      return both(byColor(total), yearAxis(years));
+      return both(byColor(total, yaml.members), yearAxis(years));
     case 'column':
       return both(single(indicators), yearAxis(years));
     case 'slope':
       return yaml.color === undefined && indicators.length === 1
         ? need('lutningsdiagrammet', 'color')
-        : both(byColor(total), yearAxis(years));
+        : both(byColor(total, yaml.members), yearAxis(years));
     case 'multiples': {
       const panels =
         yaml.panels === undefined ? indicatorsAxis(indicators) : axis(yaml.panels, 'panels', total, yaml.members);
@@ -64,9 +69,11 @@ export function chartAxes(request: AxesRequest, context: PlanContext, spot: Spot
     }
     case 'stacked':
     case 'percent':
-      return both(byColor(false), yaml.rows === undefined ? yearAxis(years) : axis(yaml.rows, 'rows', total));
     case 'grouped':
-      return both(byColor(false), yaml.rows === undefined ? yearAxis(years) : axis(yaml.rows, 'rows', total));
+      return both(
+        byColor(false, yaml.members),
+        yaml.rows === undefined ? yearAxis(years) : axis(yaml.rows, 'rows', total),
+      );
     case 'dots':
       if (yaml.rows === undefined) return need('punktdiagrammet', 'rows');
       return both(byColor(false, undefined), axis(yaml.rows, 'rows', total, yaml.members));

@@ -46,7 +46,7 @@ export function planChart(
   const axes = chartAxes({ yaml, indicators, years, fixed }, context, spot);
   if (axes === undefined) return undefined;
   const { x } = axes;
-  checkHighlight(yaml, axes, context, spot);
+  const highlight = highlightIn(yaml, axes, context, spot);
   const city =
     yaml.type === 'ranked' && x.dimension === districtDimension && first.kind !== 'count' && first.kind !== 'money';
   const reference = city ? { reference: crossing(fixed) } : {};
@@ -68,31 +68,32 @@ export function planChart(
     ...reference,
     ...hasRest,
     ...(wholes.length > 0 ? { wholes } : {}),
-    ...(yaml.highlight === undefined ? {} : { highlight: yaml.highlight }),
+    ...(highlight === undefined ? {} : { highlight }),
     ...(yaml.annotations ? { annotations: yaml.annotations } : {}),
     ...(yaml.target ? { target: true } : {}),
     ...notesOf(shown),
   };
 }
 
-/** What is to stand out must be there to do so. */
-function checkHighlight(
+/** What is to stand out, by the name it has in the chart; undefined after a diagnostic. */
+function highlightIn(
   { type, highlight }: ChartYaml,
   { series, x }: ChartAxes,
   context: PlanContext,
   spot: Spot,
-): void {
-  if (highlight === undefined) return;
+): string | undefined {
+  if (highlight === undefined) return undefined;
   const { entries, label } = type === 'ranked' ? x : series;
   const wanted = normaliseLabel(highlight);
-  if (entries.some(({ name }) => normaliseLabel(name) === wanted)) return;
+  const found = entries.find(({ name }) => normaliseLabel(name) === wanted);
+  if (found) return found.name;
   const guess = closest(
     highlight,
     entries.map(({ name }) => name),
   );
   const hints = guess === undefined ? [] : [`menade du ”${guess}”?`];
   const at = { ...spot, path: [...spot.path, 'highlight'] };
-  context.report(
+  return context.report(
     diagnose('SR-PLA-002', { member: highlight, dimension: label || 'diagrammet' }, context.at(at, hints)),
   );
 }

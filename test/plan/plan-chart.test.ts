@@ -155,6 +155,17 @@ describe('a grouped chart, and dots', () => {
     expect(dots.cells?.[0]).toBe('bistånd.andel|2020|stadsdelsnämnd=Järva');
   });
 
+  it('of dots choose among the rows by `members`, not among the dots', () => {
+    const dots = chart({
+      type: 'dots',
+      indicator: 'tagare',
+      color: 'kön',
+      rows: 'stadsdelsnämnd',
+      members: ['Bromma'],
+    });
+    expect([dots.series, dots.x, dots.faults]).toEqual([['kvinnor', 'män'], ['Bromma'], []]);
+  });
+
   it('have the years along when there are no rows', () => {
     expect(chart({ type: 'grouped', indicator: 'tagare', color: 'kön', years: 2 }).x).toEqual(['2023', '2024']);
   });
@@ -207,6 +218,7 @@ describe('what is marked out', () => {
   it('must be in the chart', () => {
     const ranked = { type: 'ranked', indicator: 'tagare', rows: 'stadsdelsnämnd' } as const;
     expect(chart({ ...ranked, highlight: 'Bromma' }).faults).toEqual([]);
+    expect(chart({ ...ranked, highlight: 'norra Innerstaden' }).planned?.highlight).toBe('Norra innerstaden');
     expect(chart({ ...ranked, highlight: 'Broma' }).faults).toEqual(['SR-PLA-002']);
     expect(chart({ type: 'line', indicator: 'tagare', target: true }).faults).toEqual(['SR-PLA-005']);
   });
@@ -231,6 +243,7 @@ describe('faults', () => {
     ['a pyramid without rows', { type: 'pyramid', indicator: 'tagare' }, 'SR-PLA-005'],
     ['lines by what it is not divided on', { type: 'line', indicator: 'vartannat', color: 'kön' }, 'SR-PLA-001'],
     ['a pyramid of what is not divided by sex', { type: 'pyramid', indicator: 'andel', rows: 'ålder' }, 'SR-PLA-001'],
+    ['lines that are years', { type: 'line', indicator: 'tagare', color: 'år' }, 'SR-PLA-001'],
     ['dots without rows', { type: 'dots', indicator: 'tagare', color: 'kön' }, 'SR-PLA-005'],
     ['a slope of one line', { type: 'slope', indicator: 'tagare', years: [2020, 2024] }, 'SR-PLA-005'],
     ['a slope of three years', { type: 'slope', indicator: 'tagare', color: 'kön', years: 3 }, 'SR-PLA-005'],
