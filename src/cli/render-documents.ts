@@ -1,5 +1,4 @@
 // Documents to PDF, one after the other. A chart is drawn when the first document that has it is written, and kept for the next.
-
 import { drawChart } from '../charts/draw-chart.js';
 import type { DrawnChart } from '../charts/model/chart-model.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';

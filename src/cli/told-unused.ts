@@ -1,11 +1,10 @@
 // What is defined or delivered and then left out of the report: indicators that nothing shows, tables that no indicator reads.
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import { tablesAt } from '../indicators/locate-cells.js';
 import type { DefinedIndicator } from '../indicators/read-indicators.js';
-import { normaliseLabel } from '../language/normalise-label.js';
 import type { Plan } from '../plan/plan.js';
 import type { Chapter } from '../project/chapter.js';
-import type { TableDeclarationYaml } from '../project/schemas/table-declaration-schema.js';
-import type { SheetTable, WorkbookContent } from '../workbook/sheet-table.js';
+import type { WorkbookContent } from '../workbook/sheet-table.js';
 import { tablesRead } from './told-doubts.js';
 
 /** SR-IND-019 for each indicator that is neither printed nor a term of one that is. */
@@ -33,21 +32,20 @@ export function toldUnreadTables(
   workbooks: ReadonlyMap<string, WorkbookContent>,
   chapters: readonly Chapter[],
 ): readonly Diagnostic[] {
-  const read = new Set(tablesRead(defined, workbooks));
+  const read = tablesRead(defined, workbooks);
   return chapters.flatMap(({ yaml, shared }) => {
-    const unused = [...(yaml.tables ?? []), ...(shared?.yaml.tables ?? [])].filter((one) => one.unused);
-    const tables = workbooks.get(yaml.workbook)?.sheets.flatMap((sheet) => sheet.tables) ?? [];
-    return tables
-      .filter((table) => !read.has(table) && !unused.some((declared) => names(declared, table)))
+    const workbook = workbooks.get(yaml.workbook);
+    if (workbook === undefined) return [];
+    const unused = [...(yaml.tables ?? []), ...(shared?.yaml.tables ?? [])]
+      .filter((one) => one.unused)
+      .flatMap(({ sheet, title, range }) => tablesAt(workbook, sheet, { table: range ?? title }));
+    const known = new Set([...read, ...unused]);
+    return workbook.sheets
+      .flatMap(({ tables }) => tables)
+      .filter((table) => !known.has(table))
       .map(({ workbook, sheet, range, title }) => {
         const place = { kind: 'workbook', workbook, sheet, address: range } as const;
         return diagnose('SR-ARB-023', { table: title.trim() === '' ? sheet : title }, { place });
       });
   });
-}
-
-function names({ sheet, title, range }: TableDeclarationYaml, table: SheetTable): boolean {
-  if (normaliseLabel(sheet) !== normaliseLabel(table.sheet)) return false;
-  if (range !== undefined) return range === table.range;
-  return title === undefined || normaliseLabel(table.title).includes(normaliseLabel(title));
 }

@@ -9,6 +9,7 @@ import type { Document } from './document.js';
 import { figuresOf } from './figures-of.js';
 import { printedYears } from './indicator-register.js';
 import { methodAppendix } from './method-appendix.js';
+import { plainHeading } from './plain-heading.js';
 import { attachmentLine, cautions, type DocumentSetting, dateLine, frame, properties } from './report-documents.js';
 import type { ReviewedDeviations } from './reviewed-deviations.js';
 
@@ -28,14 +29,14 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
   const { template } = reportTexts;
   const introduction = reportTexts.introduction.flatMap(({ heading, text }, index): Block[] => {
     const evaluated = evaluateProse(text, `inledning.${index}`, input.evaluate);
-    return [heading2(heading), ...evaluated.blocks, ...notesBlock(evaluated.notes)];
+    return [plainHeading(2, heading), ...evaluated.blocks, ...notesBlock(evaluated.notes)];
   });
   const imprint = imprintOf(input, setting);
   const contents = input.chapters.map(({ key }) => input.contents.get(key) ?? []);
   const printed = printedYears(figuresOf({ blocks: contents.flat(), notes: [] }));
   const { chapters, deviations } = input;
   const body: Block[] = [
-    heading1(template.introduction.heading, 'inledning'),
+    plainHeading(1, template.introduction.heading, 'inledning'),
     ...introduction,
     ...contents.flatMap((blocks): Block[] => [{ kind: 'pageBreak' }, ...blocks]),
     { kind: 'pageBreak' },
@@ -44,7 +45,7 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
   const register = abbreviationRegister(body, project.wordList.abbreviations);
   const abbreviations: Block[] = register
     ? [
-        heading1(template.abbreviations.heading, 'förkortningar'),
+        plainHeading(1, template.abbreviations.heading, 'förkortningar'),
         { kind: 'paragraph', children: [{ kind: 'text', text: template.abbreviations.text }] },
         register,
       ]
@@ -94,12 +95,4 @@ function firstSeries(blocks: readonly Block[]): readonly (readonly (number | nul
   const key = blocks.find((block) => block.kind === 'keyFigures');
   const first = key?.kind === 'keyFigures' ? key.figures[0] : undefined;
   return first ? [first.recent] : [];
-}
-
-function heading1(text: string, label: string): Block {
-  return { kind: 'heading', level: 1, text: [{ kind: 'text', text }], label };
-}
-
-function heading2(text: string): Block {
-  return { kind: 'heading', level: 2, text: [{ kind: 'text', text }] };
 }

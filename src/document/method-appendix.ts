@@ -3,9 +3,10 @@ import type { PlannedChapter } from '../plan/plan.js';
 import type { ReportTexts } from '../project/project.js';
 import type { Prose } from '../project/prose/prose.js';
 import { type EvaluateContext, evaluateProse } from '../text/evaluate-prose.js';
-import type { Block, Inline } from './block.js';
+import type { Block } from './block.js';
 import { notesBlock } from './chapter-content.js';
 import { indicatorRegister, type PrintedYears } from './indicator-register.js';
+import { plainHeading } from './plain-heading.js';
 import { deviationsHeading, type ReviewedDeviations } from './reviewed-deviations.js';
 
 export interface MethodAppendixInput {
@@ -26,32 +27,30 @@ export function methodAppendix(
     return [...evaluated.blocks, ...notesBlock(evaluated.notes)];
   };
   const part = (name: keyof ReportTexts['method'], heading: string): readonly Block[] => [
-    heading2(heading),
+    plainHeading(2, heading),
     ...prose(name, texts.method[name]),
   ];
   const byChapter = (made: (chapter: PlannedChapter) => readonly Block[]): readonly Block[] =>
     chapters.flatMap((chapter) => {
       const blocks = made(chapter);
-      const heading: Block = { kind: 'heading', level: 3, number: String(chapter.number), text: [text(chapter.title)] };
+      const heading: Block = { ...plainHeading(3, chapter.title), number: String(chapter.number) };
       return blocks.length === 0 ? [] : [heading, ...blocks];
     });
   const reviewed = byChapter(({ key }) => deviations.get(key) ?? []);
   return [
-    { kind: 'heading', level: 1, text: [text(method.heading)], label: 'metod' },
+    plainHeading(1, method.heading, 'metod'),
     ...prose('introduction', texts.method.introduction),
     ...part('changes', 'Förändring mellan år'),
     ...part('districts', 'Stadsdelsnämnder'),
     ...part('disclosure', 'Skydd av enskilda'),
     ...(reviewed.length === 0
       ? []
-      : [heading2(deviationsHeading), ...(texts.deviations ? prose('deviations', texts.deviations) : []), ...reviewed]),
+      : [
+          plainHeading(2, deviationsHeading),
+          ...(texts.deviations ? prose('deviations', texts.deviations) : []),
+          ...reviewed,
+        ]),
     ...part('indicators', 'Indikatorer och källor'),
     ...byChapter(({ number }) => indicatorRegister(context.data, number, printed)),
   ];
-}
-
-const text = (value: string): Inline => ({ kind: 'text', text: value });
-
-function heading2(value: string): Block {
-  return { kind: 'heading', level: 2, text: [text(value)] };
 }

@@ -6,6 +6,7 @@ import type { PlannedAcknowledgement, PlannedChapter } from '../plan/plan.js';
 import { type EvaluateContext, evaluateProse } from '../text/evaluate-prose.js';
 import type { Block, Inline, Notes, Paragraph, TextBlock } from './block.js';
 import { notesBlock } from './chapter-content.js';
+import { plainHeading } from './plain-heading.js';
 
 /** The part's heading. */
 export const deviationsHeading = 'Granskade avvikelser';
@@ -26,7 +27,7 @@ export function reviewedDeviations(chapters: readonly PlannedChapter[], context:
 /** As the last part of a chapter's own file; the complete report has them in its method appendix. */
 export function lastInChapter(deviations: readonly Block[] | undefined): readonly Block[] {
   if (deviations === undefined) return [];
-  return [{ kind: 'heading', level: 2, text: [{ kind: 'text', text: deviationsHeading }] }, ...deviations];
+  return [plainHeading(2, deviationsHeading), ...deviations];
 }
 
 function chapterDeviations({ key, acknowledged }: PlannedChapter, context: EvaluateContext): readonly Block[] {

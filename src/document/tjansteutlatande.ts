@@ -8,6 +8,7 @@ import { assemble } from './assemble.js';
 import type { Block, List, TextBlock } from './block.js';
 import { notesBlock } from './chapter-content.js';
 import type { Document } from './document.js';
+import { plainHeading } from './plain-heading.js';
 import { cautionParagraph, type DocumentSetting, dnrLine, frame, properties } from './report-documents.js';
 
 export interface TjansteutlatandeInput {
@@ -27,11 +28,6 @@ export function tjansteutlatande(input: TjansteutlatandeInput, setting: Document
     notes.push(...notesBlock(evaluated.notes));
     return evaluated.blocks;
   };
-  const heading = (level: 2 | 3, text: string): TextBlock => ({
-    kind: 'heading',
-    level,
-    text: [{ kind: 'text', text }],
-  });
   const decisions: List = {
     kind: 'list',
     ordered: true,
@@ -54,32 +50,32 @@ export function tjansteutlatande(input: TjansteutlatandeInput, setting: Document
         { label: 'Till', lines: [capital(report.board), report.dates.board] },
       ],
     },
-    { kind: 'heading', level: 1, text: [{ kind: 'text', text: report.title }] },
+    plainHeading(1, report.title),
     { kind: 'paragraph', style: 'lead', children: [{ kind: 'text', text: report.subtitle }] },
     ...cautionParagraph(setting, 'note'),
-    heading(2, headings.decisions),
+    plainHeading(2, headings.decisions),
     decisions,
-    heading(2, headings.summary),
+    plainHeading(2, headings.summary),
     ...prose('summary'),
-    heading(2, headings.background),
+    plainHeading(2, headings.background),
     ...prose('background'),
-    heading(2, headings.matter),
+    plainHeading(2, headings.matter),
     ...prose('matter'),
-    heading(3, headings.purpose),
+    plainHeading(3, headings.purpose),
     ...prose('purpose'),
-    heading(3, headings.method),
+    plainHeading(3, headings.method),
     ...prose('method'),
-    heading(3, headings.results),
+    plainHeading(3, headings.results),
     ...prose('resultsIntroduction'),
     ...results,
-    heading(2, headings.preparation),
+    plainHeading(2, headings.preparation),
     ...prose('preparation'),
-    heading(2, headings.equality),
+    plainHeading(2, headings.equality),
     ...prose('equality'),
-    heading(2, headings.proposal),
+    plainHeading(2, headings.proposal),
     ...prose('proposal'),
     { kind: 'signatures', signatories: report.signatories.map((one) => ({ ...one, office: capital(one.office) })) },
-    heading(2, headings.attachments.one),
+    plainHeading(2, headings.attachments.one),
     { kind: 'list', ordered: true, items: [[{ kind: 'paragraph', children: [{ kind: 'text', text: report.title }] }]] },
   ];
   return {

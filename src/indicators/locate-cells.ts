@@ -31,7 +31,11 @@ export function locateCells(workbook: WorkbookContent, located: Located): readon
 }
 
 /** The tables of one sheet that the location names, by range or by a part of title or unit; none when it is not there. */
-export function tablesAt(workbook: WorkbookContent, name: string, { table }: Location): readonly SheetTable[] {
+export function tablesAt(
+  workbook: WorkbookContent,
+  name: string,
+  { table }: { readonly table?: string | undefined },
+): readonly SheetTable[] {
   const tables = sheetNamed(workbook.sheets, name)?.tables ?? [];
   if (table === undefined) return tables;
   const range = rangeOf(table);

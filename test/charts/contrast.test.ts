@@ -1,5 +1,4 @@
 // What is drawn, not what is meant: the colour of every text against what it stands on, and of every shape against the paper.
-
 import { drawChart } from '../../src/charts/draw-chart.js';
 import type { ChartModel } from '../../src/charts/model/chart-model.js';
 import { contrast, graphicContrast, type HexColor, textContrast } from '../../src/theme/contrast.js';

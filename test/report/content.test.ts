@@ -1,5 +1,4 @@
 // How much the report holds: no chapter may shrink unseen.
-
 import { figuresOf } from '../../src/document/figures-of.js';
 import { printedYears } from '../../src/document/indicator-register.js';
 import { type ComposedReport, composeReport } from '../support/report-2024.js';

@@ -1,5 +1,4 @@
 // The 2024 report in memory: what the pipeline composes of the fixtures, and the files that it prints, beside what they say.
-
 import { drawChart } from '../../src/charts/draw-chart.js';
 import { type Composition, composeDocuments } from '../../src/cli/compose-documents.js';
 import { type Look, loadLook } from '../../src/cli/load-look.js';

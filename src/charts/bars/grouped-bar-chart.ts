@@ -1,5 +1,4 @@
 // Bars side by side in groups: columns when the groups follow the years, rows when they are categories.
-
 import type { ChartStyle } from '../marks/chart-style.js';
 import type { Drawing } from '../marks/layers.js';
 import type { GroupedBarChart } from '../model/chart-model.js';

@@ -1,5 +1,4 @@
 // Groups of columns over time, named in a line above the plot: values on top where they fit, else a light grid.
-
 import { axisWidth, type ChartStyle, lineHeight, measureLabel, textGap, widest } from '../marks/chart-style.js';
 import {
   barLayers,

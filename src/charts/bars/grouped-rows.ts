@@ -1,5 +1,4 @@
 // Groups of horizontal bars under each other, each bar with its value, so that no axis is needed.
-
 import { axisWidth, type ChartStyle, measureLabel, textGap, widest } from '../marks/chart-style.js';
 import {
   barLayers,

@@ -1,5 +1,4 @@
 // The value axis of bars cut into parts: as long as the longest bar, or a hundred percent whatever is shown of it.
-
 import { type ValueAxis, valueAxis } from '../marks/value-axis.js';
 import { fullLength, type StackedMarks } from './stack-parts.js';
 

@@ -1,5 +1,4 @@
 // Stacked columns over time: what each amounts to above it, its parts' values inside, the parts named beside the last in stacking order.
-
 import { endLabelLines, endLabels, endLabelsFit, endLabelWidth, type LineEnd } from '../lines/end-labels.js';
 import { type ChartStyle, lineHeight, measureLabel, textGap, widest } from '../marks/chart-style.js';
 import {

@@ -1,5 +1,4 @@
 // A row for each category and a dot for each series, joined by a thin line: what differs between rows, and within them.
-
 import { comparedStyles } from '../bars/compared-styles.js';
 import { type Compared, comparedGroups } from '../bars/compared-values.js';
 import { namedRows, nameMargin, rowNames, rowsHeight } from '../bars/named-rows.js';

@@ -1,5 +1,4 @@
 // Where the dots of a chart stand: values beside them, or an axis for the whole chart when some value has no room.
-
 import { type Compared, comparedDomain } from '../bars/compared-values.js';
 import type { NamedRow } from '../bars/named-rows.js';
 import { type ChartStyle, textGap, widest } from '../marks/chart-style.js';

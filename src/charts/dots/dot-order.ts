@@ -1,5 +1,4 @@
 // The order of the rows of a dot chart: as ranked bars have it, by the last series.
-
 import { rankBars } from '../bars/rank-bars.js';
 import { stackNames } from '../bars/stack-parts.js';
 import type { DotChart } from '../model/chart-model.js';

@@ -1,5 +1,4 @@
 // Lines over time: proportional axis, gaps left open, breaks cut, names at the lines' ends.
-
 import { type ChartStyle, lineHeight, measureFrom, measureLabel, textGap } from '../marks/chart-style.js';
 import {
   type Drawing,

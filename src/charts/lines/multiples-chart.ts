@@ -1,6 +1,6 @@
 // Small multiples: the same lines in several panels, on one value scale and one time axis.
 import { toDrawing } from '../../arithmetic/exact.js';
-import { type ChartStyle, measureLabel } from '../marks/chart-style.js';
+import { type ChartStyle, measureFrom, measureLabel } from '../marks/chart-style.js';
 import { type Drawing, drawing, ruleLayers, textLayers } from '../marks/layers.js';
 import type { LegendEntry } from '../marks/legend.js';
 import { seriesStyles } from '../marks/series-style.js';
@@ -26,7 +26,7 @@ export function multiplesChart(chart: MultiplesChart, style: ChartStyle): Drawin
   const frame = { width, height: top + grid.height, left: grid.left, right: 0, top, bottom: 0 };
   const looks = new Map(names.map((entry) => [entry.name, entry.style]));
   const panels = grid.panels.map((panel) => drawPanel(panel, { chart, axis, years, looks, plot: grid.plot }, style));
-  const unit = axis.min > 0 ? `${chart.measure} (axlarna börjar vid ${axis.ticks[0]?.label})` : chart.measure;
+  const unit = measureFrom(chart.measure, axis, 'axlarna');
   const keyMarks = drawMultiplesKey(style, key, { left: -grid.left, top: style.small + 5 - top });
   return drawing(frame, [
     ...ruleLayers([...panels.flatMap(({ rules }) => rules), ...keyMarks.rules]),

@@ -1,5 +1,4 @@
 // Where the panels of small multiples stand: two or three columns of equal plots, names above them.
-
 import { chartValue } from '../marks/chart-number.js';
 import { type ChartStyle, lineHeight, textGap, widest } from '../marks/chart-style.js';
 import { timeAxisHeight } from '../marks/time-axis.js';

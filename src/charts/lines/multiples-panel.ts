@@ -1,5 +1,4 @@
 // One panel of small multiples: its name, its lines, and their last values.
-
 import { asText, type ChartStyle, centred, hairline, lineHeight, textGap } from '../marks/chart-style.js';
 import { type Label, linear, type Rule } from '../marks/layers.js';
 import type { SeriesStyle } from '../marks/series-style.js';

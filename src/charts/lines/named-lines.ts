@@ -1,5 +1,4 @@
 // The lines of a line chart with their looks and what stands at their ends; a highlighted one comes last, on top.
-
 import { chartValue } from '../marks/chart-number.js';
 import { type ChartStyle, lineWidth } from '../marks/chart-style.js';
 import { highlightStyles, seriesStyles } from '../marks/series-style.js';

@@ -1,5 +1,4 @@
 // Two years side by side, a line from one to the other for each member: values at both ends, names at the right.
-
 import { axisWidth, type ChartStyle, lineHeight, measureLabel } from '../marks/chart-style.js';
 import {
   type Drawing,

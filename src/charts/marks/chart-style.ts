@@ -53,8 +53,9 @@ export function asText(style: ChartStyle, color: HexColor): HexColor {
 export function measureFrom(
   measure: string,
   { min, ticks }: { readonly min: number; readonly ticks: readonly { readonly label: string }[] },
+  axis: 'axeln' | 'axlarna' = 'axeln',
 ): string {
-  return min > 0 && ticks[0] ? `${measure} (axeln börjar vid ${ticks[0].label})` : measure;
+  return min > 0 && ticks[0] ? `${measure} (${axis} börjar vid ${ticks[0].label})` : measure;
 }
 
 /** The unit of the axis: stands once, at the top left of the drawing. `left` is the plot's own left margin. */

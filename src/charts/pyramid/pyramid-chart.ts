@@ -1,5 +1,4 @@
 // A population pyramid: kvinnor to the left, män to the right, the classes between them.
-
 import { type ChartStyle, lineHeight, measureLabel, textGap } from '../marks/chart-style.js';
 import { barLayers, type Drawing, drawing, ruleLayers, textLayers } from '../marks/layers.js';
 import type { PyramidChart } from '../model/chart-model.js';

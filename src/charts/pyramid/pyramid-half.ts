@@ -1,5 +1,4 @@
 // One half of a pyramid: where it stands, its bars and its lines.
-
 import { chartValue } from '../marks/chart-number.js';
 import { axisWidth, type ChartStyle, hairline, partGap, textGap, widest } from '../marks/chart-style.js';
 import type { Bar, Rule } from '../marks/layers.js';

@@ -1,5 +1,4 @@
 // The texts of a pyramid: sexes, classes, values and ticks.
-
 import { chartValue } from '../marks/chart-number.js';
 import { asText, type ChartStyle, centred, lineHeight, textGap } from '../marks/chart-style.js';
 import type { Label } from '../marks/layers.js';

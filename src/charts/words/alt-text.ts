@@ -1,5 +1,4 @@
 // What a chart shows, in words, from the same published values: for those who cannot see it.
-
 import { rankBars } from '../bars/rank-bars.js';
 import { highlightOf } from '../lines/highlight.js';
 import { publishedYears } from '../lines/line-segments.js';

@@ -1,5 +1,4 @@
 // Small multiples in words: each panel's lines from their first to their last value.
-
 import { uncapital } from '../../language/capital.js';
 import { joinList } from '../../language/join-list.js';
 import { publishedYears } from '../lines/line-segments.js';

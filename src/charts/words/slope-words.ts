@@ -1,5 +1,4 @@
 // A slope chart in words: each line from its value in the first year to that in the second.
-
 import { highlightOf } from '../lines/highlight.js';
 import { chartValue } from '../marks/chart-number.js';
 import type { SlopeChart } from '../model/chart-model.js';

@@ -13,7 +13,7 @@ import { wrappedLines } from './wrapped-lines.js';
 /** Everything stands at fixed places: the title upwards from the foot of the field, the particulars down from it. */
 export function coverNodes(cover: Cover, setting: Setting): PdfNode[] {
   const { look, metrics } = setting;
-  const { column, colors, margins, space, styles, coverField: field } = look;
+  const { column, margins, space, styles, coverField: field } = look;
   const left = margins.left - column.hangLeft;
   const width = column.hangLeft + column.width + column.hangRight;
   const titles = titleLines(cover);
@@ -52,11 +52,12 @@ export function coverNodes(cover: Cover, setting: Setting): PdfNode[] {
     { stack: [sender], absolutePosition: { x: left, y: senderTop } },
     { stack: [below], absolutePosition: { x: left, y: field + space.part } },
   ];
+}
 
-  function fieldNode({ look: { size } }: Setting): CanvasNode {
-    const rect: Vector = { type: 'rect', x: 0, y: 0, w: size.width, h: field, color: colors.accent, lineWidth: 0 };
-    return { canvas: [rect], absolutePosition: { x: 0, y: 0 } };
-  }
+/** From the upper edge of the paper, as wide as it. */
+function fieldNode({ look: { size, coverField, colors } }: Setting): CanvasNode {
+  const rect: Vector = { type: 'rect', x: 0, y: 0, w: size.width, h: coverField, color: colors.accent, lineWidth: 0 };
+  return { canvas: [rect], absolutePosition: { x: 0, y: 0 } };
 }
 
 /** The year stands on a line of its own, whether the title has it or not. */

@@ -1,5 +1,4 @@
 // The scene rules themselves: each finds the fault that it is for, and nothing in a drawing without it.
-
 import { drawChart } from '../../../src/charts/draw-chart.js';
 import { lineLayers, symbolLayers } from '../../../src/charts/lines/line-marks.js';
 import {

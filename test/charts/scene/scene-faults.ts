@@ -1,5 +1,4 @@
 // What a reader would stumble over in a drawn chart: texts too close, clipped, crossed or unreadable, and empty plots.
-
 import { isZero } from '../../../src/arithmetic/exact.js';
 import { chartValues } from '../../../src/charts/model/chart-figures.js';
 import type { ChartModel } from '../../../src/charts/model/chart-model.js';
