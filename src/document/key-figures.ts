@@ -1,5 +1,5 @@
 // The key figures of a chapter's opening: value, change in words, the last years.
-import { changeBetween } from '../analysis/change-between.js';
+import { changeBetween } from '../analysis/change/change-between.js';
 import { toDrawing } from '../arithmetic/exact.js';
 import { makeFigure } from '../disclosure/figure.js';
 import type { PublishedData } from '../disclosure/published-data.js';

@@ -1,7 +1,7 @@
 // The last column of a table over years: the change between its two last years, in one unit for the whole column.
-import { changeBetween } from '../analysis/change-between.js';
-import { defaultChangeSettings } from '../analysis/change-settings.js';
-import { differenceBetween } from '../analysis/difference-between.js';
+import { changeBetween } from '../analysis/change/change-between.js';
+import { defaultChangeSettings } from '../analysis/change/change-settings.js';
+import { differenceBetween } from '../analysis/change/difference-between.js';
 import { tableDecimals } from '../analysis/value-decimals.js';
 import { type Exact, exact, isZero, sign } from '../arithmetic/exact.js';
 import { roundHalfAway } from '../arithmetic/round.js';

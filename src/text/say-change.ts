@@ -1,6 +1,6 @@
 // Sentences' parts about changes, as figures that carry what they rest on. Each takes its own kind of change, so that the words
 // "procent" and "procentenheter" follow the type.
-import type { Change, Difference, PointChange } from '../analysis/change.js';
+import type { Change, Difference, PointChange } from '../analysis/change/change.js';
 import { type DecimalString, roundHalfAway } from '../arithmetic/round.js';
 import { type Figure, makeFigure } from '../disclosure/figure.js';
 import type { Indicator, IndicatorKind } from '../indicators/indicator.js';

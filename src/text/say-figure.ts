@@ -1,8 +1,8 @@
 // A planned figure → the words it prints, or the reason why nothing can be said.
-import type { Change, Difference, NoStatement, PointChange, Silence } from '../analysis/change.js';
-import { changeBetween } from '../analysis/change-between.js';
-import { type ChangeSettings, defaultChangeSettings } from '../analysis/change-settings.js';
-import { differenceBetween } from '../analysis/difference-between.js';
+import type { Change, Difference, NoStatement, PointChange, Silence } from '../analysis/change/change.js';
+import { changeBetween } from '../analysis/change/change-between.js';
+import { type ChangeSettings, defaultChangeSettings } from '../analysis/change/change-settings.js';
+import { differenceBetween } from '../analysis/change/difference-between.js';
 import { tableDecimals } from '../analysis/value-decimals.js';
 import type { Figure } from '../disclosure/figure.js';
 import type { Published, PublishedValue } from '../disclosure/published.js';

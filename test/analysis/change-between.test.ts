@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { changeBetween } from '../../src/analysis/change-between.js';
-import { defaultChangeSettings } from '../../src/analysis/change-settings.js';
+import { changeBetween } from '../../src/analysis/change/change-between.js';
+import { defaultChangeSettings } from '../../src/analysis/change/change-settings.js';
 import { exact } from '../../src/arithmetic/exact.js';
 import type { Published } from '../../src/disclosure/published.js';
 import type { Indicator, SeriesBreak } from '../../src/indicators/indicator.js';

@@ -1,4 +1,4 @@
-import { differenceBetween } from '../../src/analysis/difference-between.js';
+import { differenceBetween } from '../../src/analysis/change/difference-between.js';
 import { indicator, point, share, sharePoint, silent } from './points.js';
 
 it('counts how many fewer', () => {

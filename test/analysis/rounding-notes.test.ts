@@ -1,4 +1,4 @@
-import { differenceNeedsNote, partsNeedNote } from '../../src/analysis/rounding-notes.js';
+import { differenceNeedsNote, partsNeedNote } from '../../src/analysis/change/rounding-notes.js';
 import { exact } from '../../src/arithmetic/exact.js';
 import { roundHalfAway } from '../../src/arithmetic/round.js';
 import { changeVectors } from '../vectors/change-vectors.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { changeBetween } from '../../src/analysis/change-between.js';
-import { differenceBetween } from '../../src/analysis/difference-between.js';
+import { changeBetween } from '../../src/analysis/change/change-between.js';
+import { differenceBetween } from '../../src/analysis/change/difference-between.js';
 import { exact } from '../../src/arithmetic/exact.js';
 import type { Figure } from '../../src/disclosure/figure.js';
 import type { Published } from '../../src/disclosure/published.js';

@@ -1,8 +1,8 @@
 // What the compiler must refuse: `npm run typecheck` fails when any of these lines begins to compile. Never run.
-import type { Change, PointChange } from '../../src/analysis/change.js';
-import { changeBetween } from '../../src/analysis/change-between.js';
-import { differenceBetween } from '../../src/analysis/difference-between.js';
-import { differenceNeedsNote } from '../../src/analysis/rounding-notes.js';
+import type { Change, PointChange } from '../../src/analysis/change/change.js';
+import { changeBetween } from '../../src/analysis/change/change-between.js';
+import { differenceBetween } from '../../src/analysis/change/difference-between.js';
+import { differenceNeedsNote } from '../../src/analysis/change/rounding-notes.js';
 import { type Exact, exact } from '../../src/arithmetic/exact.js';
 import type { DecimalString } from '../../src/arithmetic/round.js';
 import { makeFigure } from '../../src/disclosure/figure.js';

@@ -1,6 +1,6 @@
 // How far apart two values are, in the unit itself: 332 fewer, tre procentenheter högre. Over time or between two groups.
-import type { Published } from '../disclosure/published.js';
-import type { Indicator } from '../indicators/indicator.js';
+import type { Published } from '../../disclosure/published.js';
+import type { Indicator } from '../../indicators/indicator.js';
 import type { Difference, NoStatement, PointChange } from './change.js';
 import { type ChangeSettings, defaultChangeSettings } from './change-settings.js';
 import { comparablePoints } from './comparable-points.js';

@@ -1,8 +1,8 @@
 // Whether two published points may be compared at all: the silent cases of statistics.md section 1, in their order.
-import type { Exact } from '../arithmetic/exact.js';
-import type { Published, PublishedValue } from '../disclosure/published.js';
-import type { Indicator } from '../indicators/indicator.js';
-import { denominatorOf } from './basis.js';
+import type { Exact } from '../../arithmetic/exact.js';
+import type { Published, PublishedValue } from '../../disclosure/published.js';
+import type { Indicator } from '../../indicators/indicator.js';
+import { denominatorOf } from '../basis.js';
 import type { NoStatement, Silence } from './change.js';
 
 export interface ComparablePoints {

@@ -1,5 +1,5 @@
 // The thresholds of statistics.md section 1: all configuration, all compared with unrounded values.
-import { type Exact, exact } from '../arithmetic/exact.js';
+import { type Exact, exact } from '../../arithmetic/exact.js';
 
 export interface ChangeSettings {
   /** A count below this is told as "från 12 till 21 barn". */

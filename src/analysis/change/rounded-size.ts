@@ -1,6 +1,6 @@
 // How many decimals a change is told with: never more precise than the base allows (statistics.md section 1).
-import type { Exact } from '../arithmetic/exact.js';
-import { type DecimalString, roundHalfAway } from '../arithmetic/round.js';
+import type { Exact } from '../../arithmetic/exact.js';
+import { type DecimalString, roundHalfAway } from '../../arithmetic/round.js';
 import type { ChangeSettings } from './change-settings.js';
 
 const mostDecimals = 15;

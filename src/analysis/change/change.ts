@@ -1,9 +1,9 @@
 // What may be said of two points of one series. A relative change and a share's change in procentenheter are different types,
 // so that "procent" about a share cannot be written by accident. Rules: statistics.md section 1.
-import type { Exact } from '../arithmetic/exact.js';
-import type { DecimalString } from '../arithmetic/round.js';
-import type { PublishedValue } from '../disclosure/published.js';
-import type { PercentSize, PointSize } from '../language/amount-in-text.js';
+import type { Exact } from '../../arithmetic/exact.js';
+import type { DecimalString } from '../../arithmetic/round.js';
+import type { PublishedValue } from '../../disclosure/published.js';
+import type { PercentSize, PointSize } from '../../language/amount-in-text.js';
 
 declare const changeMark: unique symbol;
 declare const pointMark: unique symbol;

@@ -1,7 +1,7 @@
 // The change of a share, or the difference between two: in procentenheter, never in procent.
-import { exact, isZero } from '../arithmetic/exact.js';
-import type { Indicator } from '../indicators/indicator.js';
-import { basisOf } from './basis.js';
+import { exact, isZero } from '../../arithmetic/exact.js';
+import type { Indicator } from '../../indicators/indicator.js';
+import { basisOf } from '../basis.js';
 import type { PointChange } from './change.js';
 import type { ChangeSettings } from './change-settings.js';
 import type { ComparablePoints } from './comparable-points.js';

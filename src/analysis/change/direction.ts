@@ -1,5 +1,5 @@
 // Which way a signed amount points.
-import { type Exact, sign } from '../arithmetic/exact.js';
+import { type Exact, sign } from '../../arithmetic/exact.js';
 import type { Direction } from './change.js';
 
 const directions = { '-1': 'down', 0: 'none', 1: 'up' } as const;

@@ -1,7 +1,7 @@
 // When printed numbers seem to contradict each other, and a note on rounding is owed (statistics.md section 1).
-import { type Exact, exact, sum } from '../arithmetic/exact.js';
-import { roundHalfAway } from '../arithmetic/round.js';
-import type { PublishedValue } from '../disclosure/published.js';
+import { type Exact, exact, sum } from '../../arithmetic/exact.js';
+import { roundHalfAway } from '../../arithmetic/round.js';
+import type { PublishedValue } from '../../disclosure/published.js';
 
 /** Whether the rounded difference is another than the difference of the two rounded values: 24 and 28, but 3. */
 export function differenceNeedsNote(previous: PublishedValue, current: PublishedValue, decimals: number): boolean {

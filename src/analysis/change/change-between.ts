@@ -1,9 +1,9 @@
 // Which statement two points of a series carry, if any: the table of statistics.md section 1, first match wins, in exact arithmetic.
-import { exact, isZero, ratio, sign } from '../arithmetic/exact.js';
-import type { Published } from '../disclosure/published.js';
-import { cellKeyId } from '../indicators/cell-key.js';
-import type { Indicator } from '../indicators/indicator.js';
-import { basisOf } from './basis.js';
+import { exact, isZero, ratio, sign } from '../../arithmetic/exact.js';
+import type { Published } from '../../disclosure/published.js';
+import { cellKeyId } from '../../indicators/cell-key.js';
+import type { Indicator } from '../../indicators/indicator.js';
+import { basisOf } from '../basis.js';
 import type { Change, FromToRule, NoStatement, PointChange } from './change.js';
 import { type ChangeSettings, defaultChangeSettings } from './change-settings.js';
 import { type ComparablePoints, comparablePoints, silence } from './comparable-points.js';
