@@ -17,6 +17,7 @@ export const families: Readonly<Record<string, string>> = {
   TXT: 'Texter och bindningar',
   TAL: 'Tal i löptext',
   PLA: 'Diagram, tabeller och hänvisningar',
+  FYN: 'Iakttagelser och sammanfattningar',
   DIA: 'Diagrammens utseende',
   UT: 'Filer som skrivs',
   PDF: 'PDF',

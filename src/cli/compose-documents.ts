@@ -84,6 +84,7 @@ function composeOnce(
     plan,
     data,
     variables: variableTexts({ project, data, districtCount: divisionOn(districts, `${project.year}-12-31`).length }),
+    drafts: new Map(),
     draft: options.draft,
     frame: (place) => project.sources.get(place.file)?.frame(place) ?? '',
     report: (diagnostic) => diagnostics.push(diagnostic),

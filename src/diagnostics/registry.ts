@@ -2,6 +2,7 @@
 import { auditCodes } from './codes/audit-codes.js';
 import { chartCodes } from './codes/chart-codes.js';
 import { disclosureCodes } from './codes/disclosure-codes.js';
+import { findingCodes } from './codes/finding-codes.js';
 import { indicatorCodes } from './codes/indicator-codes.js';
 import { outputCodes } from './codes/output-codes.js';
 import { pdfCodes } from './codes/pdf-codes.js';
@@ -23,6 +24,7 @@ export const registry = {
   ...textCodes,
   ...chartCodes,
   ...planCodes,
+  ...findingCodes,
   ...outputCodes,
   ...pdfCodes,
 } as const;

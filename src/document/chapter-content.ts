@@ -28,7 +28,8 @@ export interface ContentContext extends EvaluateContext {
 
 /** Opening, key figures, summary and sections. References and notes are unresolved. */
 export function chapterContent(chapter: PlannedChapter, context: ContentContext): readonly Block[] {
-  const summary = evaluateProse(chapter.summary, chapter.key, context);
+  const summary =
+    'blocks' in chapter.summary ? evaluateProse(chapter.summary, chapter.key, context) : { blocks: [], notes: [] };
   return [
     { kind: 'chapterOpening', number: chapter.number, title: chapter.title, label: chapter.label },
     { kind: 'keyFigures', figures: chapter.keyFigures.map((planned) => keyFigure(planned, context.data)) },

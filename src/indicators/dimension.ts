@@ -29,6 +29,8 @@ export interface Dimension {
 export const districtDimension = 'stadsdelsnämnd';
 export const yearDimension = 'år';
 export const sexDimension = 'kön';
+/** Its two members. */
+export const sexMembers = { women: 'kvinnor', men: 'män' } as const;
 /** Columns that are measures of their own, not groups of one: the reader's name for headings that are no members. */
 export const measureDimension = 'mått';
 

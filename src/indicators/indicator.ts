@@ -1,5 +1,6 @@
 // What is measured. Definitions come from YAML; these are their meaning, free of where the values stand.
 import type { Agreement } from '../language/agreement.js';
+import type { AnalysisOverrides } from './analysis-settings.js';
 import type { Members } from './cell-key.js';
 
 export type IndicatorKind = 'count' | 'share' | 'rate' | 'money' | 'duration';
@@ -31,6 +32,15 @@ export interface Term {
   readonly members: Members;
 }
 
+export type Judgement = 'Helt' | 'Delvis' | 'Ej';
+
+/** Årsmål: a number of the definition for one year, or the published values of another indicator. */
+export type IndicatorTarget = {
+  /** The author's own judgement in place of the rule's, with the printed reason. */
+  readonly override?: { readonly judgement: Judgement; readonly reason: string };
+  readonly comment?: string;
+} & ({ readonly value: number; readonly year: number } | { readonly from: Term });
+
 export interface Indicator {
   /** `ekonomiskt-bistånd.hushåll` */
   readonly id: string;
@@ -45,7 +55,15 @@ export interface Indicator {
   readonly reference: string;
   readonly source: string;
   readonly desired: 'higher' | 'lower' | 'none';
-  readonly target?: { readonly value: number; readonly year: number };
+  readonly target?: IndicatorTarget;
+  /** What is measured as a sentence's subject: `antalet hushåll med ekonomiskt bistånd`. */
+  readonly subject: string;
+  /** Of a share of answers: how many answered, and how many were asked. */
+  readonly survey?: { readonly answers: Term; readonly invited?: Term };
+  /** The dimension by which nämnder are compared like for like besides. */
+  readonly standardiseBy?: string;
+  /** Thresholds of its own, and why. */
+  readonly analysis?: { readonly overrides: AnalysisOverrides; readonly reason: string };
   /** Decimals printed for a value; the kind decides when absent. */
   readonly decimals?: number;
   /** Members of a dimension sum to its total. A `false` one (unika personer) may exceed it. */
@@ -77,4 +95,10 @@ export interface Indicator {
 /** Computed from two terms; what a sheet says of it is only compared. */
 export function isDerived({ numerator, denominator }: Indicator): boolean {
   return numerator !== undefined && denominator !== undefined;
+}
+
+/** Where a term is found beside a value at `members`: those of them that the term's indicator is divided by, its own over them. */
+export function membersAt(term: Term, members: Members, dimensions: readonly string[]): Members {
+  const shared = Object.entries(members).filter(([name]) => dimensions.includes(name));
+  return { ...Object.fromEntries(shared), ...term.members };
 }

@@ -4,6 +4,7 @@ import { closest } from '../diagnostics/closest.js';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
 import type { TextPlace } from '../diagnostics/place.js';
 import { formatRounded } from '../language/format-number.js';
+import { subjectOf } from '../language/subject.js';
 import type { Chapter } from '../project/chapter.js';
 import type { IndicatorOverrideYaml, IndicatorYaml, TermYaml } from '../project/schemas/indicator-schema.js';
 import type { YamlPath, YamlSource } from '../project/yaml-source.js';
@@ -61,6 +62,9 @@ export function readIndicators(chapters: readonly Chapter[]): Outcome<readonly D
     for (const [field, term] of [
       ['numerator', indicator.numerator],
       ['denominator', indicator.denominator],
+      ['target', indicator.target && 'from' in indicator.target ? indicator.target.from : undefined],
+      ['survey', indicator.survey?.answers],
+      ['survey', indicator.survey?.invited],
     ] as const) {
       if (term === undefined || ids.includes(term.indicator)) continue;
       const place = source.placeOfValue([...path, field]);
@@ -176,7 +180,11 @@ function toIndicator(yaml: IndicatorYaml, id: string, chapter: number, chapterKe
     narrowed: Object.keys(yaml.where ?? {})
       .map((name) => yaml.as?.[name] ?? name)
       .filter((name) => name !== measureDimension),
-    ...(yaml.target === undefined ? {} : { target: yaml.target }),
+    subject: yaml.subject ?? subjectOf(yaml.name, subjectForms[yaml.kind]),
+    ...targetOf(yaml, chapterKey),
+    ...surveyOf(yaml, chapterKey),
+    ...(yaml.standardise === undefined ? {} : { standardiseBy: yaml.standardise.by }),
+    ...analysisOf(yaml),
     ...(yaml.decimals === undefined ? {} : { decimals: yaml.decimals }),
     ...(yaml.kind === 'share' ? { per: 100 } : yaml.kind === 'rate' ? { per: yaml.per ?? 1000 } : {}),
     ...(yaml.numerator === undefined ? {} : { numerator: toTerm(yaml.numerator, chapterKey) }),
@@ -184,6 +192,31 @@ function toIndicator(yaml: IndicatorYaml, id: string, chapter: number, chapterKe
     ...(yaml.note === undefined ? {} : { note: yaml.note }),
     ...(yaml.noise === undefined ? {} : { noise: yaml.noise }),
   };
+}
+
+const subjectForms = { count: 'number', share: 'share', rate: 'other', money: 'other', duration: 'other' } as const;
+
+function targetOf({ target }: IndicatorYaml, chapterKey: string): Pick<Indicator, 'target'> {
+  if (target === undefined) return {};
+  const { value, year, from, judged, reason, comment } = target;
+  const more = {
+    ...(judged === undefined || reason === undefined ? {} : { override: { judgement: judged, reason } }),
+    ...(comment === undefined ? {} : { comment }),
+  };
+  if (from !== undefined) return { target: { ...more, from: toTerm(from, chapterKey) } };
+  return value === undefined || year === undefined ? {} : { target: { ...more, value, year } };
+}
+
+function surveyOf({ survey }: IndicatorYaml, chapterKey: string): Pick<Indicator, 'survey'> {
+  if (survey === undefined) return {};
+  const invited = survey.invited === undefined ? {} : { invited: toTerm(survey.invited, chapterKey) };
+  return { survey: { answers: toTerm(survey.answers, chapterKey), ...invited } };
+}
+
+function analysisOf({ analysis }: IndicatorYaml): Pick<Indicator, 'analysis'> {
+  if (analysis === undefined) return {};
+  const { reason, ...overrides } = analysis;
+  return { analysis: { overrides, reason } };
 }
 
 /** A key without a chapter means the indicator's own chapter. */

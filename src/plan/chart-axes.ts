@@ -1,6 +1,6 @@
 // The axes that each type of chart is made of: its series, its x axis, and the panels of small multiples.
 import { diagnose } from '../diagnostics/diagnostic.js';
-import { sexDimension, yearDimension } from '../indicators/dimension.js';
+import { districtDimension, sexDimension, yearDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
 import type { ChartYaml } from '../project/schemas/chapter-schema.js';
 import type { Axis, AxisEntry, Fixed } from './plan.js';
@@ -22,9 +22,11 @@ export interface AxesRequest {
 
 type Field = 'rows' | 'color' | 'panels';
 
+const oneYearTypes: readonly ChartYaml['type'][] = ['ranked', 'pyramid', 'funnel', 'interval'];
+
 /** Types that show the years unless `rows` or `color` says what else. */
 export function showsYears({ type, rows, color }: ChartYaml): boolean {
-  if (type === 'ranked' || type === 'pyramid') return false;
+  if (oneYearTypes.includes(type)) return false;
   if (type === 'line' || type === 'column' || type === 'multiples' || type === 'slope') return true;
   return rows === undefined || color === yearDimension;
 }
@@ -80,6 +82,9 @@ export function chartAxes(request: AxesRequest, context: PlanContext, spot: Spot
     case 'ranked':
       if (yaml.rows === undefined) return need('stapeldiagrammet', 'rows');
       return both(single(indicators), axis(yaml.rows, 'rows', false, yaml.members));
+    case 'funnel':
+    case 'interval':
+      return both(single(indicators), axis(districtDimension, 'rows', false));
     case 'pyramid':
       if (yaml.rows === undefined) return need('pyramiden', 'rows');
       return both(axis(sexDimension, 'color', false), axis(yaml.rows, 'rows', false, yaml.members));

@@ -11,6 +11,8 @@ import type { PlannedBinding, PlannedFigure } from './plan.js';
 import type { PlanContext } from './plan-context.js';
 import { isVariable, variableNames } from './variables.js';
 
+/** `{{ fynd.utveckling.hushåll }}`: a drafted sentence. Which findings there are is known after the analysis only. */
+const findingKind = 'fynd';
 const targetKinds = ['diagram', 'tabell', 'kapitel', 'avsnitt'];
 
 /** Undefined after a diagnostic. References are checked later, when every label is known. */
@@ -19,6 +21,12 @@ export function planBinding(binding: Binding, scope: BindingScope): PlannedBindi
   const [kind, ...rest] = path.text.split('.');
   if (kind !== undefined && targetKinds.includes(kind) && rest.length > 0)
     return { kind: 'reference', label: fullLabel(kind, rest, scope.chapterKey) };
+  if (kind === findingKind && rest.length > 1 && steps.length === 0)
+    return {
+      kind: 'finding',
+      id: rest.join('.'),
+      ...(scope.chapterKey === undefined ? {} : { chapterKey: scope.chapterKey }),
+    };
   const variable = uncapital(path.text);
   if (isVariable(variable) && steps.length === 0)
     return { kind: 'variable', name: variable, capital: variable !== path.text };

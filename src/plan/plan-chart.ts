@@ -47,8 +47,7 @@ export function planChart(
   if (axes === undefined) return undefined;
   const { x } = axes;
   const highlight = highlightIn(yaml, axes, context, spot);
-  const city =
-    yaml.type === 'ranked' && x.dimension === districtDimension && first.kind !== 'count' && first.kind !== 'money';
+  const city = comparesWithCity(yaml.type) && x.dimension === districtDimension && !isAmount(first);
   const reference = city ? { reference: crossing(fixed) } : {};
   const hasRest = city && hasRestRow(first, year, context) ? { referenceHasRest: true as const } : {};
   const wholes = hasWholes(yaml, indicators, axes, { fixed, years }, context)
@@ -129,6 +128,10 @@ function hasWholes(
     context.hasTotal(first.id, color, years, fixed.members) &&
     context.membersOf(first.id, color, years).every((member) => shown.has(member))
   );
+}
+
+function comparesWithCity(type: ChartYaml['type']): boolean {
+  return type === 'ranked' || type === 'funnel' || type === 'interval';
 }
 
 function isAmount({ kind }: Indicator): boolean {

@@ -1,7 +1,7 @@
 // What planning looks things up in: which indicators exist, with which years and members.
 import { closest } from '../diagnostics/closest.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import type { Members } from '../indicators/cell-key.js';
+import type { CellKey, Members } from '../indicators/cell-key.js';
 import { type Dimension, districtDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
 import type { YearData } from '../indicators/observe-year.js';
@@ -93,6 +93,26 @@ export class PlanContext {
             one.key.year === year && wanted.every(([dimension, member]) => one.key.members[dimension] === member),
         ),
     );
+  }
+
+  /** Those of a chapter that have a target for the report year, in their order. */
+  indicatorsWithTarget(chapter: number): readonly Indicator[] {
+    return this.data.indicators.filter(({ chapter: own, target }) => {
+      if (own !== chapter || target === undefined) return false;
+      if (!('from' in target)) return target.year === this.year;
+      const { indicator, members } = target.from;
+      return this.has({ indicator, year: this.year, members });
+    });
+  }
+
+  /** Whether the workbooks have the fact itself, whatever they say of it. */
+  has({ indicator, year, members }: CellKey): boolean {
+    return this.data.observations.find(indicator, year, members) !== undefined;
+  }
+
+  /** Years up to the report year of which the workbooks have the fact at just these members, ascending. */
+  yearsExactly(indicator: string, members: Members): readonly number[] {
+    return this.yearsOf(indicator).filter((year) => this.has({ indicator, year, members }));
   }
 
   /**

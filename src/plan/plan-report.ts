@@ -2,13 +2,27 @@
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.js';
 import { type CellKey, cellKeyId } from '../indicators/cell-key.js';
 import type { YearData } from '../indicators/observe-year.js';
+import { uncapital } from '../language/capital.js';
 import type { Chapter, Section, Shown } from '../project/chapter.js';
 import type { Project } from '../project/project.js';
 import { bindingsOf, type Prose } from '../project/prose/prose.js';
-import type { Plan, PlannedBinding, PlannedChapter, PlannedKeyFigure, PlannedSection, Target } from './plan.js';
+import type {
+  Plan,
+  PlannedAnalysis,
+  PlannedBinding,
+  PlannedChapter,
+  PlannedEquality,
+  PlannedKeyFigure,
+  PlannedSection,
+  PlannedTargets,
+  Target,
+} from './plan.js';
+import { planAnalysis } from './plan-analysis.js';
 import { isStale, planBinding } from './plan-binding.js';
 import { planChart } from './plan-chart.js';
 import { PlanContext, type Spot } from './plan-context.js';
+import { equalityCharts } from './plan-equality.js';
+import { planHeadlines } from './plan-headlines.js';
 import { planTable } from './plan-table.js';
 
 /** The key under which a binding's plan is kept: its place. */
@@ -18,18 +32,21 @@ export function bindingKey(place: { file: string; line: number; column: number }
 
 /** Plans everything, whatever will be written: disclosure control must see it all. */
 export function planReport(project: Project, data: YearData): Outcome<Plan> {
-  const planner = new Planner(project, new PlanContext(project.year, data));
+  const context = new PlanContext(project.year, data);
+  const analysis = planAnalysis(data.indicators, context);
+  const planner = new Planner(project, context, analysis);
   const chapters = project.chapters.map((chapter) => planner.chapter(chapter));
   planner.sharedTexts();
   planner.checkReferences();
   const cells = new Map<string, CellKey>();
-  for (const key of planner.cells(chapters)) cells.set(cellKeyId(key), key);
+  for (const key of [...planner.cells(chapters), ...analysis.cells]) cells.set(cellKeyId(key), key);
   return {
     value: {
       year: project.year,
       chapters,
       targets: planner.targets,
       bindings: planner.bindings,
+      analysis,
       cells: [...cells.values()],
     },
     diagnostics: planner.context.diagnostics,
@@ -48,25 +65,33 @@ class Planner {
   constructor(
     private readonly project: Project,
     readonly context: PlanContext,
+    private readonly analysis: PlannedAnalysis,
   ) {}
 
   chapter(chapter: Chapter): PlannedChapter {
     const { chapter: number, key, title } = chapter.yaml;
     const label = `kapitel.${key}`;
     this.target({ label, name: `kapitel ${number}`, chapter: number }, chapter, ['key']);
-    this.prose(chapter.summary, key);
+    for (const text of summaryTexts(chapter.summary)) this.prose(text, key);
+    if (chapter.equalityText) this.prose(chapter.equalityText, key);
     for (const { reason } of chapter.acknowledged) this.prose(reason, key);
     const counters: Counters = { diagram: 0, tabell: 0 };
+    const sections = chapter.sections.map((section, index) =>
+      this.section(chapter, section, `${number}.${index + 1}`, counters),
+    );
+    const targets = this.targetSection(chapter, `${number}.${sections.length + 1}`, counters);
+    const equality = this.equality(chapter, `${number}.${sections.length + (targets ? 2 : 1)}`, counters);
     return {
       number,
       key,
       title,
       label,
       summary: chapter.summary,
+      headlines: planHeadlines(chapter, this.context),
       keyFigures: chapter.yaml.keyFigures.flatMap((_, index) => this.keyFigure(chapter, index) ?? []),
-      sections: chapter.sections.map((section, index) =>
-        this.section(chapter, section, `${number}.${index + 1}`, counters),
-      ),
+      sections,
+      ...(targets ? { targets } : {}),
+      ...(equality ? { equality } : {}),
       acknowledged: chapter.acknowledged.map(({ path: _, ...acknowledged }) => acknowledged),
     };
   }
@@ -107,6 +132,41 @@ class Planner {
       tables: items(section.tables, 'tabell', (one, name, spot) => planTable(one, name, key, this.context, spot)),
       ...(section.after ? { after: section.after } : {}),
     };
+  }
+
+  /** After the author's sections: what the chapter's targets came to. */
+  private targetSection(chapter: Chapter, number: string, counters: Counters): PlannedTargets | undefined {
+    const { key, chapter: chapterNumber, title } = chapter.yaml;
+    const indicators = this.context.indicatorsWithTarget(chapterNumber);
+    if (indicators.length === 0) return undefined;
+    const label = `avsnitt.${key}.måluppfyllelse`;
+    counters.tabell += 1;
+    const tableNumber = `${chapterNumber}.${counters.tabell}`;
+    const table = {
+      label: `tabell.${key}.måluppfyllelse`,
+      number: tableNumber,
+      title: `Årsmål och utfall för ${uncapital(title)}`,
+    };
+    this.target({ label, name: `avsnitt ${number}`, chapter: chapterNumber }, chapter, ['key']);
+    this.target({ label: table.label, name: `tabell ${tableNumber}`, chapter: chapterNumber }, chapter, ['key']);
+    return { heading: 'Måluppfyllelse', number, label, table, indicators: indicators.map(({ id }) => id) };
+  }
+
+  /** Last: the chapter's page on likställighet. */
+  private equality(chapter: Chapter, number: string, counters: Counters): PlannedEquality | undefined {
+    const { key, chapter: chapterNumber } = chapter.yaml;
+    const label = `avsnitt.${key}.likställighet`;
+    const charts = equalityCharts(chapter, this.analysis, this.context).flatMap((one) => {
+      counters.diagram += 1;
+      const own = `${chapterNumber}.${counters.diagram}`;
+      const name = { label: `diagram.${key}.${one.yaml.key}`, number: own };
+      this.target({ label: name.label, name: `diagram ${own}`, chapter: chapterNumber }, chapter, one.path);
+      return planChart(one, name, key, this.context, { source: chapter.source, path: one.path }) ?? [];
+    });
+    if (charts.length === 0) return undefined;
+    this.target({ label, name: `avsnitt ${number}`, chapter: chapterNumber }, chapter, ['key']);
+    const text = chapter.equalityText === undefined ? {} : { text: chapter.equalityText };
+    return { heading: 'Likställighet mellan stadsdelsnämnderna', number, label, charts, ...text };
   }
 
   private keyFigure(chapter: Chapter, index: number): PlannedKeyFigure | undefined {
@@ -211,12 +271,19 @@ class Planner {
 
   *cells(chapters: readonly PlannedChapter[]): Iterable<CellKey> {
     for (const chapter of chapters) {
-      for (const figure of chapter.keyFigures) yield* figure.cells;
+      for (const figure of [...chapter.keyFigures, ...chapter.headlines]) yield* figure.cells;
+      for (const chart of chapter.equality?.charts ?? []) yield* chart.cells;
       for (const section of chapter.sections)
         for (const item of [...section.charts, ...section.tables]) yield* item.cells;
     }
     for (const binding of this.bindings.values()) if (binding.kind === 'figure') yield* binding.cells;
   }
+}
+
+/** Every text of the author's own in a summary. */
+export function summaryTexts(summary: Chapter['summary']): readonly Prose[] {
+  if ('blocks' in summary) return [summary];
+  return summary.flatMap((one) => ('text' in one ? [one.text] : []));
 }
 
 interface Counters {

@@ -1,7 +1,7 @@
 // Everything the report will print, decided before anything is computed: which cells, where, under which number.
 import type { TextPlace } from '../diagnostics/place.js';
 import type { CellKey, Members } from '../indicators/cell-key.js';
-import type { LabelNote, TitleNote } from '../project/chapter.js';
+import type { LabelNote, SummaryDecision, TitleNote } from '../project/chapter.js';
 import type { Prose } from '../project/prose/prose.js';
 import type { ChartYaml } from '../project/schemas/chapter-schema.js';
 import type { VariableName } from './variables.js';
@@ -98,6 +98,8 @@ export type PlannedBinding =
   /** `capital`: written with a capital, so printed with one: `{{ Nämnd }}`. */
   | { readonly kind: 'variable'; readonly name: VariableName; readonly capital: boolean }
   | { readonly kind: 'reference'; readonly label: string }
+  /** The drafted sentence of a finding: `{{ fynd.utveckling.hushåll }}`. As written: the chapter of the text may be left out. */
+  | { readonly kind: 'finding'; readonly id: string; readonly chapterKey?: string }
   | PlannedFigure;
 
 export type FigureOperation =
@@ -162,12 +164,64 @@ export interface PlannedAcknowledgement {
   readonly reason: Prose;
 }
 
+/** A series to be analysed. */
+export interface PlannedSubject {
+  readonly indicator: string;
+  readonly members: Members;
+  /** Ascending, up to the report year. */
+  readonly years: readonly number[];
+}
+
+/** What the analysis looks at, in the order of the indicators. */
+export interface PlannedAnalysis {
+  /** Totals; of an indicator without one, the members of its own dimension. */
+  readonly subjects: readonly PlannedSubject[];
+  /** Subjects with women and men, and how these are called. */
+  readonly sexes: readonly (PlannedSubject & { readonly women: string; readonly men: string })[];
+  /** Indicators with stadsdelsnämnder: the nämnder in force, without rest rows. */
+  readonly districts: readonly (PlannedSubject & { readonly names: readonly string[] })[];
+  readonly cells: readonly CellKey[];
+}
+
+/** A figure that is always told in the summary, and from which year. */
+export interface PlannedHeadline {
+  readonly indicator: string;
+  readonly members: Members;
+  readonly since?: number;
+  readonly place: TextPlace;
+  readonly cells: readonly CellKey[];
+}
+
+/** The page on likställighet that closes a chapter. */
+export interface PlannedEquality {
+  readonly heading: string;
+  readonly number: string;
+  readonly label: string;
+  readonly text?: Prose;
+  /** One chart per main indicator, in order. */
+  readonly charts: readonly PlannedChart[];
+}
+
+/** The section on måluppfyllelse: one row per indicator that has a target for the year. */
+export interface PlannedTargets {
+  readonly heading: string;
+  readonly number: string;
+  readonly label: string;
+  readonly table: { readonly label: string; readonly number: string; readonly title: string };
+  /** `indicator` at its total. */
+  readonly indicators: readonly string[];
+}
+
 export interface PlannedChapter {
   readonly number: number;
   readonly key: string;
   readonly title: string;
   readonly label: string;
-  readonly summary: Prose;
+  /** The author's text in place of the draft, or decisions on the draft. */
+  readonly summary: Prose | readonly SummaryDecision[];
+  readonly headlines: readonly PlannedHeadline[];
+  readonly targets?: PlannedTargets;
+  readonly equality?: PlannedEquality;
   readonly keyFigures: readonly PlannedKeyFigure[];
   readonly sections: readonly PlannedSection[];
   readonly acknowledged: readonly PlannedAcknowledgement[];
@@ -187,6 +241,7 @@ export interface Plan {
   readonly targets: ReadonlyMap<string, Target>;
   /** By the binding's place, `file:line:column`. */
   readonly bindings: ReadonlyMap<string, PlannedBinding>;
+  readonly analysis: PlannedAnalysis;
   /** Every cell that anything asks for, once. */
   readonly cells: readonly CellKey[];
 }

@@ -48,11 +48,29 @@ export interface Acknowledgement {
   readonly path: YamlPath;
 }
 
+/** What the author has decided of a drafted sentence, or a point of the author's own. In the order of print. */
+export type SummaryDecision =
+  | { readonly kind: 'pin'; readonly finding: string; readonly path: YamlPath }
+  | { readonly kind: 'accept'; readonly finding: string; readonly sentence: string; readonly path: YamlPath }
+  | {
+      readonly kind: 'reword';
+      readonly finding: string;
+      readonly text: Prose;
+      /** The draft as it read when it was reworded. */
+      readonly sentence: string;
+      readonly path: YamlPath;
+    }
+  | { readonly kind: 'drop'; readonly finding: string; readonly reason: string; readonly path: YamlPath }
+  | { readonly kind: 'own'; readonly text: Prose; readonly path: YamlPath };
+
 export interface Chapter {
   readonly yaml: ChapterYaml;
   readonly source: YamlSource;
   readonly shared?: { readonly yaml: SharedChapterYaml; readonly source: YamlSource };
-  readonly summary: Prose;
+  /** The author's text in place of the draft, or decisions on the draft. */
+  readonly summary: Prose | readonly SummaryDecision[];
+  /** Before the drafted words on likställighet. */
+  readonly equalityText?: Prose;
   readonly sections: readonly Section[];
   readonly acknowledged: readonly Acknowledgement[];
 }

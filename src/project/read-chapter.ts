@@ -1,10 +1,17 @@
 // Chapter YAML → Chapter: parses every prose string and keeps the path to each part.
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import type { Chapter, Section, Shown } from './chapter.js';
+import type { Chapter, Section, Shown, SummaryDecision } from './chapter.js';
 import { parseProse } from './prose/parse-prose.js';
 import type { Prose } from './prose/prose.js';
 import { readShown } from './read-shown.js';
-import type { ChapterYaml, ChartYaml, SectionYaml, TableYaml } from './schemas/chapter-schema.js';
+import type {
+  ChapterYaml,
+  ChartYaml,
+  SectionYaml,
+  SummaryItemYaml,
+  SummaryYaml,
+  TableYaml,
+} from './schemas/chapter-schema.js';
 import type { YamlPath, YamlSource } from './yaml-source.js';
 
 export function readChapter(yaml: ChapterYaml, source: YamlSource, shared?: Chapter['shared']): Outcome<Chapter> {
@@ -31,11 +38,23 @@ export function readChapter(yaml: ChapterYaml, source: YamlSource, shared?: Chap
       ...(given.after === undefined ? {} : { after: prose([...path, 'after'], given.after) }),
     };
   };
+  const decision = (item: SummaryItemYaml, index: number): SummaryDecision => {
+    const path: YamlPath = ['summary', index];
+    if ('text' in item) return { kind: 'own', text: prose([...path, 'text'], item.text), path };
+    const { finding } = item;
+    if ('pin' in item) return { kind: 'pin', finding, path };
+    if ('accept' in item) return { kind: 'accept', finding, sentence: item.accept, path };
+    if ('drop' in item) return { kind: 'drop', finding, reason: item.drop, path };
+    return { kind: 'reword', finding, text: prose([...path, 'reword'], item.reword), sentence: item.instead, path };
+  };
+  const summary = (given: SummaryYaml): Chapter['summary'] =>
+    typeof given === 'string' ? prose(['summary'], given) : given.map(decision);
   const chapter: Chapter = {
     yaml,
     source,
     ...(shared ? { shared } : {}),
-    summary: prose(['summary'], yaml.summary),
+    summary: summary(yaml.summary ?? []),
+    ...(yaml.equality?.text === undefined ? {} : { equalityText: prose(['equality', 'text'], yaml.equality.text) }),
     sections: yaml.sections.map(section),
     acknowledged: (yaml.acknowledge ?? []).map(({ code, at, reason }, index) => {
       const path: YamlPath = ['acknowledge', index];

@@ -4,7 +4,7 @@ import { makeFigure } from '../disclosure/figure.js';
 import type { PublishedData } from '../disclosure/published-data.js';
 import { capital } from '../language/capital.js';
 import { protectSpaces } from '../language/protect-spaces.js';
-import type { Plan, PlannedFigure } from '../plan/plan.js';
+import type { Plan, PlannedBinding, PlannedFigure } from '../plan/plan.js';
 import { bindingKey } from '../plan/plan-report.js';
 import type { VariableName } from '../plan/variables.js';
 import type { Binding } from '../project/prose/binding.js';
@@ -16,6 +16,8 @@ export interface EvaluateContext {
   readonly plan: Plan;
   readonly data: PublishedData;
   readonly variables: ReadonlyMap<VariableName, string>;
+  /** The drafted sentences, by the id of their finding. */
+  readonly drafts: ReadonlyMap<string, readonly Inline[]>;
   /** A draft turns what cannot be said into a marked gap. */
   readonly draft: boolean;
   readonly frame: (place: Binding['place']) => string;
@@ -58,7 +60,7 @@ export function evaluateProse(prose: Prose, scope: string, context: EvaluateCont
       case 'note':
         return [{ kind: 'noteReference', note: noteId(scope, one.id) }];
       case 'binding':
-        return [evaluateBinding(one, starts, context)];
+        return evaluateBinding(one, starts, context);
     }
   };
 
@@ -87,10 +89,39 @@ function startsAfter(one: ProseInline, starts: boolean): boolean {
   return /[.!?]\s*$/.test(one.text) && !/(?:\p{L}\.\p{L}+|\b(?:kap|kl|dvs|ca|nr|jfr|resp))\.\s*$/u.test(one.text);
 }
 
-function evaluateBinding(binding: Binding, starts: boolean, context: EvaluateContext): Inline {
+function evaluateBinding(binding: Binding, starts: boolean, context: EvaluateContext): Inline[] {
   const planned = context.plan.bindings.get(bindingKey(binding.place));
   // A binding that could not be planned has been reported; only a draft gets this far.
-  if (planned === undefined) return { kind: 'gap', text: binding.path.text };
+  if (planned === undefined) return [{ kind: 'gap', text: binding.path.text }];
+  if (planned.kind === 'finding') return evaluateFinding(planned, binding, context);
+  return [evaluateOne(planned, binding, starts, context)];
+}
+
+/** A sentence of its own, as drafted. */
+function evaluateFinding(
+  planned: PlannedBinding & { readonly kind: 'finding' },
+  { place, path }: Binding,
+  context: EvaluateContext,
+): Inline[] {
+  const found = findFinding(context.drafts, planned.id, planned.chapterKey);
+  if (found !== undefined) return [...found];
+  const diagnostic = diagnose('SR-FYN-001', { finding: planned.id }, { place, frame: context.frame(place) });
+  context.report(context.draft ? { ...diagnostic, severity: 'varning' } : diagnostic);
+  return [{ kind: 'gap', text: path.text }];
+}
+
+/** By the full id, or by the one that leaves the chapter out: `utveckling.hushåll` in the chapter ekonomiskt-bistånd. */
+export function findFinding<T>(all: ReadonlyMap<string, T>, id: string, chapterKey: string | undefined): T | undefined {
+  const [kind = '', ...rest] = id.split('.');
+  return all.get([kind, chapterKey, ...rest].join('.')) ?? all.get(id);
+}
+
+function evaluateOne(
+  planned: Exclude<PlannedBinding, { readonly kind: 'finding' }>,
+  binding: Binding,
+  starts: boolean,
+  context: EvaluateContext,
+): Inline {
   switch (planned.kind) {
     case 'variable': {
       const text = context.variables.get(planned.name) ?? '';

@@ -12,6 +12,7 @@ export function indicator(changes: Partial<Indicator> = {}): Indicator {
     chapter: 2,
     name: 'Personer med insats',
     measure: 'Antal personer',
+    subject: 'antalet personer med insats',
     kind: 'count',
     unit: { one: 'person', many: 'personer', gender: 'common' },
     agreement: 'neuter',

@@ -61,6 +61,8 @@ function say(planned: PlannedBinding, data: PublishedData, { project, plan, dist
   switch (planned.kind) {
     case 'reference':
       return plan.targets.get(planned.label)?.name ?? `<${planned.label}>`;
+    case 'finding':
+      return `<${planned.id}>`;
     case 'variable': {
       const districtCount = divisionOn(districts, `${project.year}-12-31`).length;
       return new Map<string, string>(variableTexts({ project, data, districtCount })).get(planned.name) ?? '<>';

@@ -1,6 +1,6 @@
 import { formatPlace } from '../../src/diagnostics/place.js';
 import { cellKeyId } from '../../src/indicators/cell-key.js';
-import { bindingKey, planReport } from '../../src/plan/plan-report.js';
+import { bindingKey, planReport, summaryTexts } from '../../src/plan/plan-report.js';
 import { bindingsOf } from '../../src/project/prose/prose.js';
 import { smallPlanning } from '../support/small-planning.js';
 import { type FileTexts, smallProject } from '../support/small-project.js';
@@ -169,7 +169,7 @@ describe('bindings', () => {
   it('of every text are planned under their place', async () => {
     const { plan: made, project } = await plan({ [second]: rich });
     const proses = project.chapters.flatMap(({ summary, sections: all }) => [
-      summary,
+      ...summaryTexts(summary),
       ...all.flatMap(({ text, after, charts, tables }) => [
         text,
         ...(after ? [after] : []),

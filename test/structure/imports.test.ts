@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   audit: ['arithmetic', 'diagnostics', 'language', 'workbook', 'indicators'],
   plan: ['arithmetic', 'diagnostics', 'language', 'project', 'indicators'],
   disclosure: ['arithmetic', 'diagnostics', 'indicators'],
-  analysis: ['arithmetic', 'language', 'indicators', 'disclosure'],
+  analysis: ['arithmetic', 'language', 'indicators', 'plan', 'disclosure'],
   text: ['arithmetic', 'diagnostics', 'language', 'project', 'indicators', 'plan', 'disclosure', 'analysis'],
   charts: [...ground, 'indicators', 'plan', 'disclosure', 'analysis'],
   tables: ['arithmetic', 'language', 'indicators', 'plan', 'disclosure', 'analysis'],
@@ -46,6 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'audit',
     'plan',
     'disclosure',
+    'analysis',
     'text',
     'charts',
     'tables',
@@ -56,7 +57,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Below disclosure control only definitions of indicators are known, never raw values. */
-const definitions = ['cell-key', 'dimension', 'indicator', 'district', 'resolve-member'];
+const definitions = ['analysis-settings', 'cell-key', 'dimension', 'indicator', 'district', 'resolve-member'];
 const belowDisclosure = ['analysis', 'text', 'charts', 'tables', 'document', 'pdf', 'publication'];
 
 interface Import {

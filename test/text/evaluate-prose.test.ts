@@ -52,7 +52,15 @@ function evaluated(markdown: string, draft = false): Evaluated {
   );
   const diagnostics: Diagnostic[] = [];
   const result = evaluateProse(prose, 'prov.1', {
-    plan: { year: 2024, chapters: [], targets: new Map(), bindings, cells: [] },
+    plan: {
+      year: 2024,
+      chapters: [],
+      targets: new Map(),
+      bindings,
+      analysis: { subjects: [], sexes: [], districts: [], cells: [] },
+      cells: [],
+    },
+    drafts: new Map(),
     data,
     variables,
     draft,

@@ -97,6 +97,9 @@ export function buildChart(planned: PlannedChart, title: string, data: Published
         ...highlight,
       };
     }
+    case 'funnel':
+    case 'interval':
+      throw new Error('not drawn yet');
     case 'pyramid':
       return { ...base, type: 'pyramid', classes: pyramidClasses(planned, data) };
   }
@@ -117,7 +120,7 @@ function marksOf(
   { annotations, target }: PlannedChart,
   indicator: Indicator,
 ): Pick<LineChart, 'annotations' | 'target'> {
-  const level = target ? indicator.target : undefined;
+  const level = target && indicator.target && 'value' in indicator.target ? indicator.target : undefined;
   return {
     ...(annotations ? { annotations: annotations.map(({ year, text }) => ({ year, label: text })) } : {}),
     ...(level ? { target: { label: `Mål ${level.year}`, year: level.year, value: exact(level.value) } } : {}),

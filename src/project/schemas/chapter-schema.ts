@@ -34,9 +34,22 @@ const annotation = z.strictObject({
 export const chartSchema = z.strictObject({
   ...shown,
   type: z
-    .enum(['line', 'ranked', 'stacked', 'percent', 'grouped', 'column', 'multiples', 'dots', 'slope', 'pyramid'])
+    .enum([
+      'line',
+      'ranked',
+      'stacked',
+      'percent',
+      'grouped',
+      'column',
+      'multiples',
+      'dots',
+      'slope',
+      'pyramid',
+      'funnel',
+      'interval',
+    ])
     .describe(
-      'line: linjer över tid; ranked: rangordnade staplar; stacked: staplade delar; percent: delar av hundra procent; grouped: staplar sida vid sida; column: en stapel per undersökt år; multiples: små linjediagram med samma skalor; dots: punkter på en rad per kategori; slope: ändring mellan två år; pyramid: åldrar efter kön',
+      'line: linjer över tid; ranked: rangordnade staplar; stacked: staplade delar; percent: delar av hundra procent; grouped: staplar sida vid sida; column: en stapel per undersökt år; multiples: små linjediagram med samma skalor; dots: punkter på en rad per kategori; slope: ändring mellan två år; pyramid: åldrar efter kön; funnel: nämnderna mot stadens värde med slumpens gränser; interval: nämndernas värden med osäkerhet',
     ),
   indicator: z.string().optional(),
   indicators: z.array(z.string()).min(1).optional().describe('Flera indikatorer som var sin linje eller del'),
@@ -91,6 +104,40 @@ const acknowledged = z.strictObject({
   reason: markdown.describe('Skälet; trycks i metodbilagan'),
 });
 
+/** A decision on a drafted sentence, or a point of the author's own; in the order of print. */
+const summaryItem = z.union([
+  z.strictObject({
+    finding: z.string().describe('Iakttagelsens namn, som i `socrapport findings`: utveckling.hushåll'),
+    pin: z.literal(true).describe('Ta alltid med meningen, hur lite den än väger'),
+  }),
+  z.strictObject({
+    finding: z.string(),
+    accept: z.string().describe('Meningen som den löd när den godtogs'),
+  }),
+  z.strictObject({
+    finding: z.string(),
+    reword: markdown.describe('Egna ord för iakttagelsen'),
+    instead: z.string().describe('Meningen som den löd när den skrevs om'),
+  }),
+  z.strictObject({ finding: z.string(), drop: z.string().describe('Skälet till att meningen inte ska vara med') }),
+  z.strictObject({ text: markdown.describe('En egen punkt') }),
+]);
+
+/** The author's own text, or decisions on the draft. */
+export const summarySchema = z.union([
+  markdown,
+  z.array(summaryItem).describe('Beslut om meningarna i utkastet, i tryckt ordning; de som inte nämns kommer sist'),
+]);
+
+const headline = z.union([
+  z.string(),
+  z.strictObject({
+    indicator: z.string(),
+    where: where.optional(),
+    since: z.int().optional().describe('Året som ändringen räknas från; annars föregående'),
+  }),
+]);
+
 export const chapterSchema = z.strictObject({
   chapter: z.int().min(1),
   key: z.string(),
@@ -99,7 +146,18 @@ export const chapterSchema = z.strictObject({
   workbook: z.string(),
   tables,
   indicators: z.record(z.string(), indicatorOverrideSchema).optional(),
-  summary: markdown,
+  summary: summarySchema.optional().describe('Utelämnas när utkastet ska stå som det är'),
+  headlines: z
+    .array(headline)
+    .optional()
+    .describe('Siffror som alltid sägs i sammanfattningen och ska finnas i tjänsteutlåtandets Resultat'),
+  equality: z
+    .strictObject({
+      indicators: z.array(z.string()).min(1).max(4).describe('Andelar och tal efter stadsdelsnämnd'),
+      text: markdown.optional().describe('Egen text före de skrivna meningarna'),
+    })
+    .optional()
+    .describe('Kapitlets sida om likställighet; utan nyckeln väljer programmet själv indikatorerna'),
   keyFigures: z
     .array(
       z.union([
@@ -123,6 +181,9 @@ export const sharedChapterSchema = z.strictObject({
   indicators: z.record(z.string(), indicatorSchema),
 });
 
+export type SummaryYaml = z.output<typeof summarySchema>;
+export type SummaryItemYaml = z.output<typeof summaryItem>;
+export type HeadlineYaml = z.output<typeof headline>;
 export type ChapterYaml = z.output<typeof chapterSchema>;
 export type SharedChapterYaml = z.output<typeof sharedChapterSchema>;
 export type SectionYaml = z.output<typeof section>;

@@ -1,5 +1,6 @@
 // How an indicator is written in YAML: what it measures, and where its values stand.
 import { z } from 'zod';
+import { indicatorAnalysisSchema } from './analysis-schema.js';
 
 /** An indicator's key, or the key with members held fixed: `{ indicator: demografi.folkmängd, ålder: 0–17 år }`. */
 const term = z.union([
@@ -24,6 +25,29 @@ const seriesBreak = z.strictObject({
     ),
   note: z.string().describe('Förklaring som trycks under tabeller och diagram'),
 });
+
+const judgement = z.enum(['Helt', 'Delvis', 'Ej']);
+
+/** Årsmål: a number for one year, or the indicator that holds the targets year by year. */
+const target = z
+  .strictObject({
+    value: z.number().optional(),
+    year: z.int().optional().describe('Året som målet gäller'),
+    from: term.optional().describe('Indikatorn som har årsmålen: { indicator: årsmål, målindikator: Åter aktuella }'),
+    judged: judgement.optional().describe('Bedömningen när den är en annan än regelns'),
+    reason: z.string().optional().describe('Skälet till den; krävs och trycks'),
+    comment: z.string().optional().describe('Kommentar under måltabellen'),
+  })
+  .refine(
+    ({ value, year, from }) =>
+      (value === undefined) === (year === undefined) && (value === undefined) !== (from === undefined),
+    {
+      error: 'ett mål har antingen `value` och `year` eller `from`',
+    },
+  )
+  .refine(({ judged, reason }) => judged === undefined || (reason !== undefined && reason.trim() !== ''), {
+    error: 'en egen bedömning (`judged`) kräver ett skäl (`reason`)',
+  });
 
 /** A note's mark, or `Anm.`; with a sheet when several sheets of the indicator have notes with that mark. */
 const workbookNote = z.union([
@@ -50,7 +74,18 @@ const fields = {
   reference: z.string().describe('Mättid: under året, 31 december'),
   source: z.string(),
   desired: z.enum(['higher', 'lower', 'none']),
-  target: z.strictObject({ value: z.number(), year: z.int() }),
+  target,
+  subject: z.string().describe('Hur mätt det är i en mening, i bestämd form: antalet hushåll med ekonomiskt bistånd'),
+  survey: z
+    .strictObject({
+      answers: term.describe('Antalet svar'),
+      invited: term.optional().describe('Antalet som fick frågan'),
+    })
+    .describe('Andelen är ett svar i en undersökning'),
+  standardise: z
+    .strictObject({ by: z.string().describe('Dimensionen: ålder') })
+    .describe('Jämför stadsdelsnämnderna även åldersstandardiserat, när täljare och nämnare är uppdelade så'),
+  analysis: indicatorAnalysisSchema.describe('Egna gränser för analysen av indikatorn'),
   decimals: z.int().min(0).max(3),
   additive: z.boolean().describe('false när en person kan räknas i flera grupper'),
   breaks: z.array(seriesBreak),

@@ -1,6 +1,7 @@
 // rapport.yaml: what holds for the whole year's report.
 import { z } from 'zod';
 import { parseIsoDate } from '../../language/format-date.js';
+import { analysisSchema } from './analysis-schema.js';
 
 const date = z
   .string()
@@ -42,6 +43,7 @@ export const reportSchema = z.strictObject({
     .describe('Temat, sökväg från templates/'),
   news: z.string().optional().describe('Nyheter i årets rapport, sist i inledningen. Markdown med {{ bindningar }}'),
   attachment: z.int().min(1).describe('Bilaga nummer'),
+  analysis: analysisSchema.optional().describe('Analysens gränser där de är andra än metodens'),
   disclosure: z.strictObject({
     threshold: z.int().min(3).max(10).describe('Antal under detta (men över noll) döljs'),
     decidedBy: z.string().describe('Vem som har beslutat tröskeln'),

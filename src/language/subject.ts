@@ -1,0 +1,22 @@
+// What a measure is called as the subject of a sentence: `Hushåll med bistånd`, counted, is `antalet hushåll med bistånd`.
+import { uncapital } from './capital.js';
+
+const definite: readonly (readonly [RegExp, string])[] = [
+  [/^antal(?:et)? /iu, 'antalet '],
+  [/^andel(?:en)? /iu, 'andelen '],
+  [/^medelvärde(?:t)? /iu, 'medelvärdet '],
+  [/^kostnad(?:en)? /iu, 'kostnaden '],
+];
+
+/** In the definite form, without capital. `counts`: numbers of something, whose names are in the plural: `antalet` goes before. */
+export function subjectOf(name: string, form: 'number' | 'share' | 'other'): string {
+  for (const [pattern, word] of definite) if (pattern.test(name)) return name.replace(pattern, word);
+  const inner = lowered(name);
+  if (form === 'number') return `antalet ${inner}`;
+  return form === 'share' ? `andelen ${inner}` : inner;
+}
+
+/** `LSS-insatser` and `RVT` keep their capitals. */
+function lowered(name: string): string {
+  return /^\p{Lu}[\p{Lu}\d]/u.test(name) ? name : uncapital(name);
+}
