@@ -1,4 +1,5 @@
 // The view of the year's data that everything below disclosure control reads.
+import type { AnalysisSettings } from '../indicators/analysis-settings.js';
 import type { Members } from '../indicators/cell-key.js';
 import type { Dimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
@@ -8,6 +9,8 @@ import type { PublishedNote } from './published-note.js';
 export interface PublishedData {
   /** The report year. */
   readonly year: number;
+  /** The report's thresholds for what is said of the values. */
+  readonly settings: AnalysisSettings;
   indicator(id: string): Indicator | undefined;
   indicators(): readonly Indicator[];
   dimension(name: string): Dimension | undefined;

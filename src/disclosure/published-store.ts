@@ -1,4 +1,5 @@
 // The published view of the year: mints one value per planned cell and answers questions about nothing else.
+import { type AnalysisSettings, defaultAnalysisSettings } from '../indicators/analysis-settings.js';
 import { type CellKey, cellKeyId } from '../indicators/cell-key.js';
 import type { Dimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
@@ -20,6 +21,8 @@ export interface PublishInput {
   readonly dimensions: ReadonlyMap<string, Dimension>;
   /** Of the workbooks, as the YAML lists them. */
   readonly notes?: readonly ObservedNote[];
+  /** The method's own when absent. */
+  readonly settings?: AnalysisSettings;
 }
 
 export function publish(input: PublishInput): PublishedData {
@@ -40,6 +43,7 @@ export function publish(input: PublishInput): PublishedData {
   const notes = publishNotes(input.notes ?? [], (key) => (planned.has(cellKeyId(key)) ? make(key) : undefined));
   return {
     year: input.year,
+    settings: input.settings ?? defaultAnalysisSettings,
     indicator: (id) => scope.indicators.get(id),
     indicators: () => input.indicators,
     dimension: (name) => dimensions.get(name),

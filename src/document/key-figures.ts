@@ -1,5 +1,6 @@
 // The key figures of a chapter's opening: value, change in words, the last years.
 import { changeBetween } from '../analysis/change/change-between.js';
+import { changeSettingsFor } from '../analysis/settings-for.js';
 import { toDrawing } from '../arithmetic/exact.js';
 import { makeFigure } from '../disclosure/figure.js';
 import type { PublishedData } from '../disclosure/published-data.js';
@@ -26,7 +27,7 @@ export function keyFigure(planned: PlannedKeyFigure, data: PublishedData): KeyFi
   const [first, last] = [planned.recentYears[0], planned.recentYears.at(-1)];
   const years = first === undefined || last === undefined ? {} : { years: [first, last] as const };
   const base = { label: planned.label, value, unit: indicator.unit.many, recent, ...years };
-  const change = changeBetween(earlier, current, indicator);
+  const change = changeBetween(earlier, current, indicator, changeSettingsFor(indicator, data.settings));
   if (change.type === 'no-statement') return base;
   const figure =
     change.type === 'change'

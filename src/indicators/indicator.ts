@@ -102,3 +102,8 @@ export function membersAt(term: Term, members: Members, dimensions: readonly str
   const shared = Object.entries(members).filter(([name]) => dimensions.includes(name));
   return { ...Object.fromEntries(shared), ...term.members };
 }
+
+/** Whether a newer point than `year` should be there by now: a survey every second year may be a year old. */
+export function isStale({ step, lag }: Indicator, year: number, reportYear: number): boolean {
+  return year <= reportYear - lag - step;
+}

@@ -3,7 +3,7 @@ import { closest } from '../diagnostics/closest.js';
 import { diagnose } from '../diagnostics/diagnostic.js';
 import type { CellKey, Members } from '../indicators/cell-key.js';
 import { districtDimension } from '../indicators/dimension.js';
-import type { Indicator } from '../indicators/indicator.js';
+import { type Indicator, isStale } from '../indicators/indicator.js';
 import { uncapital } from '../language/capital.js';
 import type { Binding } from '../project/prose/binding.js';
 import { type BindingScope, failAt, readSteps } from './binding-steps.js';
@@ -70,11 +70,6 @@ function planFigure(indicator: Indicator, binding: Binding, scope: BindingScope)
     ...(read.side === undefined ? {} : { side: read.side }),
   };
   return { ...figure, cells: cellsOf(figure, scope.context) };
-}
-
-/** Whether a newer point than `year` should be there by now: a survey every second year may be a year old. */
-export function isStale({ step, lag }: Indicator, year: number, reportYear: number): boolean {
-  return year <= reportYear - lag - step;
 }
 
 /** The cells that the figure is made of. */

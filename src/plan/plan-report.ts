@@ -1,6 +1,7 @@
 // The whole report planned: every chart, table, key figure, binding and label, with numbers given by chapter.
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.js';
 import { type CellKey, cellKeyId } from '../indicators/cell-key.js';
+import { isStale } from '../indicators/indicator.js';
 import type { YearData } from '../indicators/observe-year.js';
 import { uncapital } from '../language/capital.js';
 import type { Chapter, Section, Shown } from '../project/chapter.js';
@@ -18,7 +19,7 @@ import type {
   Target,
 } from './plan.js';
 import { planAnalysis } from './plan-analysis.js';
-import { isStale, planBinding } from './plan-binding.js';
+import { planBinding } from './plan-binding.js';
 import { planChart } from './plan-chart.js';
 import { PlanContext, type Spot } from './plan-context.js';
 import { equalityCharts } from './plan-equality.js';

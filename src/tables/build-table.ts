@@ -66,6 +66,7 @@ function changesOf(grid: readonly (readonly Published[])[], data: PublishedData)
       const [previous, current] = row.slice(-2);
       return previous && current ? [{ previous, current, indicator: indicatorOf(current, data) }] : [];
     }),
+    data.settings,
   );
 }
 

@@ -1,12 +1,13 @@
 // The last column of a table over years: the change between its two last years, in one unit for the whole column.
 import { changeBetween } from '../analysis/change/change-between.js';
-import { defaultChangeSettings } from '../analysis/change/change-settings.js';
 import { differenceBetween } from '../analysis/change/difference-between.js';
+import { changeSettingsFor } from '../analysis/settings-for.js';
 import { tableDecimals } from '../analysis/value-decimals.js';
 import { type Exact, exact, isZero, sign } from '../arithmetic/exact.js';
 import { roundHalfAway } from '../arithmetic/round.js';
 import { type Figure, makeFigure } from '../disclosure/figure.js';
 import type { Published } from '../disclosure/published.js';
+import { type AnalysisSettings, defaultAnalysisSettings } from '../indicators/analysis-settings.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { formatDecimal } from '../language/format-number.js';
 import { formatInterval } from '../language/interval.js';
@@ -29,7 +30,10 @@ export interface Pair {
  * Percent where every earlier value is large enough for one, else the number itself; procentenheter for shares. Undefined when
  * some rows are shares and others not: one heading cannot tell of both.
  */
-export function changeColumn(pairs: readonly Pair[]): ChangeColumn | undefined {
+export function changeColumn(
+  pairs: readonly Pair[],
+  settings: AnalysisSettings = defaultAnalysisSettings,
+): ChangeColumn | undefined {
   const [first] = pairs;
   if (first === undefined) return undefined;
   const years = formatInterval(String(first.previous.key.year), String(first.current.key.year));
@@ -37,27 +41,28 @@ export function changeColumn(pairs: readonly Pair[]): ChangeColumn | undefined {
   if (shares.length === pairs.length) {
     return {
       heading: `Förändring ${years}, procentenheter`,
-      cells: pairs.map((pair) => absolute(pair, pointDecimals(pairs))),
+      cells: pairs.map((pair) => absolute(pair, pointDecimals(pairs), settings)),
     };
   }
   if (shares.length > 0) return undefined;
   const inPercent = pairs.every(({ previous, current, indicator }) => {
-    const change = changeBetween(previous, current, indicator);
+    const change = changeBetween(previous, current, indicator, changeSettingsFor(indicator, settings));
     return change.type === 'no-statement' || ['percent', 'about_unchanged', 'unchanged'].includes(change.rule);
   });
   if (!inPercent) {
     const units = [...new Set(pairs.map(({ indicator }) => unitOf(indicator)))];
     const unit = units.length === 1 ? `, ${units[0]}` : '';
-    const cells = pairs.map((pair) => absolute(pair, tableDecimals(pair.indicator)));
+    const cells = pairs.map((pair) => absolute(pair, tableDecimals(pair.indicator), settings));
     return { heading: `Förändring ${years}${unit}`, cells };
   }
   // One number of decimals for the column, never finer than its smallest base allows.
   const isFine = pairs.every(
-    ({ previous }) => previous.state !== 'value' || previous.value.compare(defaultChangeSettings.oneDecimalBase) >= 0,
+    ({ previous, indicator }) =>
+      previous.state !== 'value' || previous.value.compare(changeSettingsFor(indicator, settings).oneDecimalBase) >= 0,
   );
   return {
     heading: `Förändring ${years},${noBreakSpace}%`,
-    cells: pairs.map((pair) => percent(pair, isFine ? 1 : 0)),
+    cells: pairs.map((pair) => percent(pair, isFine ? 1 : 0, settings)),
   };
 }
 
@@ -72,8 +77,8 @@ function unitOf({ kind, unit }: Indicator): string {
   return kind === 'count' ? 'antal' : (unit.short ?? unit.many);
 }
 
-function percent({ previous, current, indicator }: Pair, decimals: number): Figure {
-  const change = changeBetween(previous, current, indicator);
+function percent({ previous, current, indicator }: Pair, decimals: number, settings: AnalysisSettings): Figure {
+  const change = changeBetween(previous, current, indicator, changeSettingsFor(indicator, settings));
   const sources = [previous, current];
   if (change.type !== 'change') return makeFigure({ text: '..', operation: 'mark', sources });
   // From nothing to nothing is no change; from nothing to something is never told in percent.
@@ -82,9 +87,9 @@ function percent({ previous, current, indicator }: Pair, decimals: number): Figu
   return makeFigure({ text: signed(value, decimals), operation: 'change', decimals, sources });
 }
 
-function absolute({ previous, current, indicator }: Pair, decimals: number): Figure {
+function absolute({ previous, current, indicator }: Pair, decimals: number, settings: AnalysisSettings): Figure {
   const sources = [previous, current];
-  const difference = differenceBetween(previous, current, indicator, decimals);
+  const difference = differenceBetween(previous, current, indicator, decimals, changeSettingsFor(indicator, settings));
   if (difference.type === 'no-statement' || previous.state !== 'value' || current.state !== 'value')
     return makeFigure({ text: '..', operation: 'mark', sources });
   return makeFigure({

@@ -1,8 +1,9 @@
 // A planned figure → the words it prints, or the reason why nothing can be said.
 import type { Change, Difference, NoStatement, PointChange, Silence } from '../analysis/change/change.js';
 import { changeBetween } from '../analysis/change/change-between.js';
-import { type ChangeSettings, defaultChangeSettings } from '../analysis/change/change-settings.js';
+import type { ChangeSettings } from '../analysis/change/change-settings.js';
 import { differenceBetween } from '../analysis/change/difference-between.js';
+import { changeSettingsFor } from '../analysis/settings-for.js';
 import { tableDecimals } from '../analysis/value-decimals.js';
 import type { Figure } from '../disclosure/figure.js';
 import type { Published, PublishedValue } from '../disclosure/published.js';
@@ -87,7 +88,12 @@ function sayChanged(
   data: PublishedData,
 ): Said {
   const previous = data.cell(planned.indicator, planned.since, planned.members);
-  const change: Change | PointChange | NoStatement = changeBetween(previous, current, indicator, settingsFor(planned));
+  const change: Change | PointChange | NoStatement = changeBetween(
+    previous,
+    current,
+    indicator,
+    settingsOf(planned, indicator, data),
+  );
   if (change.type === 'no-statement') return { silence: silences[change.reason] };
   const options = { form, style: styleOf(planned) };
   return {
@@ -103,7 +109,7 @@ function sayApart(planned: PlannedFigure, current: Published, indicator: Indicat
     current,
     indicator,
     planned.decimals ?? tableDecimals(indicator),
-    settingsFor(planned),
+    settingsOf(planned, indicator, data),
   );
   if (apart.type === 'no-statement') return { silence: silences[apart.reason] };
   const style = styleOf(planned);
@@ -135,10 +141,9 @@ function saySomeAreas(planned: PlannedFigure, city: Published, indicator: Indica
 
 const styleOf = ({ digits }: PlannedFigure): NumberStyle => (digits ? 'digits' : 'words');
 
-function settingsFor(planned: PlannedFigure): ChangeSettings {
-  return planned.decimals === undefined
-    ? defaultChangeSettings
-    : { ...defaultChangeSettings, maxDecimals: planned.decimals };
+function settingsOf(planned: PlannedFigure, indicator: Indicator, data: PublishedData): ChangeSettings {
+  const settings = changeSettingsFor(indicator, data.settings);
+  return planned.decimals === undefined ? settings : { ...settings, maxDecimals: planned.decimals };
 }
 
 function silenceOf(published: Published): string {

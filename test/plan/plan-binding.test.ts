@@ -1,8 +1,8 @@
 import { formatPlace } from '../../src/diagnostics/place.js';
 import { cellKeyId } from '../../src/indicators/cell-key.js';
-import type { Indicator } from '../../src/indicators/indicator.js';
+import { type Indicator, isStale } from '../../src/indicators/indicator.js';
 import type { PlannedBinding } from '../../src/plan/plan.js';
-import { fullLabel, isStale, planBinding } from '../../src/plan/plan-binding.js';
+import { fullLabel, planBinding } from '../../src/plan/plan-binding.js';
 import { PlanContext } from '../../src/plan/plan-context.js';
 import { parseProse } from '../../src/project/prose/parse-prose.js';
 import { bindingsOf } from '../../src/project/prose/prose.js';

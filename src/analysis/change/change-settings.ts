@@ -1,5 +1,6 @@
 // The thresholds of statistics.md section 1: all configuration, all compared with unrounded values.
 import { type Exact, exact } from '../../arithmetic/exact.js';
+import { type ChangeThresholds, defaultAnalysisSettings } from '../../indicators/analysis-settings.js';
 
 export interface ChangeSettings {
   /** A count below this is told as "från 12 till 21 barn". */
@@ -18,12 +19,17 @@ export interface ChangeSettings {
   readonly maxDecimals?: number;
 }
 
+/** The thresholds as exact numbers. */
+export function changeSettings(thresholds: ChangeThresholds): ChangeSettings {
+  return {
+    smallBase: exact(thresholds.smallBase),
+    smallDenominator: exact(thresholds.smallDenominator),
+    unchangedPercent: exact(thresholds.unchangedPercent),
+    unchangedPoints: exact(thresholds.unchangedPoints),
+    oneDecimalBase: exact(thresholds.oneDecimalBase),
+    oneDecimalBelow: exact(thresholds.oneDecimalBelow),
+  };
+}
+
 /** The method's own thresholds. */
-export const defaultChangeSettings: ChangeSettings = {
-  smallBase: exact(20),
-  smallDenominator: exact(20),
-  unchangedPercent: exact(1),
-  unchangedPoints: exact('0.5'),
-  oneDecimalBase: exact(1000),
-  oneDecimalBelow: exact(10),
-};
+export const defaultChangeSettings: ChangeSettings = changeSettings(defaultAnalysisSettings.change);

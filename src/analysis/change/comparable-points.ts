@@ -37,13 +37,14 @@ export function silence(reason: Silence): NoStatement {
 
 const reasons = { suppressed: 'suppressed', missing: 'missing', notApplicable: 'not_applicable' } as const;
 
-/** A break declared at year B lies between B − 1 and B. */
-function isBroken(indicator: Indicator, one: number, other: number): boolean {
+/** Whether a break that is not comparable lies between two years: declared at year B, it lies between B − 1 and B. */
+export function isBroken(indicator: Indicator, one: number, other: number): boolean {
   const [from, to] = one < other ? [one, other] : [other, one];
   return indicator.breaks.some(({ year, comparable }) => comparable === 'no' && from < year && year <= to);
 }
 
-function isSmall(point: PublishedValue, smallDenominator: Exact): boolean {
+/** Whether a share, rate or mean is over fewer than `smallDenominator`, or over a hidden number. */
+export function isSmall(point: PublishedValue, smallDenominator: Exact): boolean {
   const denominator = denominatorOf(point);
   return denominator === 'hidden' || (denominator !== 'unknown' && denominator.lt(smallDenominator));
 }
