@@ -1,0 +1,111 @@
+// All that one series says, and which rules kept silent (statistics.md sections 1, 2 and 5).
+import type { Published, PublishedValue } from '../../disclosure/published.js';
+import type { PublishedData } from '../../disclosure/published-data.js';
+import type { AnalysisSettings } from '../../indicators/analysis-settings.js';
+import { type Indicator, isStale } from '../../indicators/indicator.js';
+import { slug } from '../../language/slug.js';
+import type { PlannedSubject } from '../../plan/plan.js';
+import { changeBetween } from '../change/change-between.js';
+import { factsOf } from '../judgements/facts.js';
+import { changeSettingsFor, settingsFor } from '../settings-for.js';
+import { individualsLimits } from '../statistics/individuals-limits.js';
+import { surveyStanding } from '../surveys/survey-standing.js';
+import { changeTest } from './change-test.js';
+import type { DeviationResult, RecordFact, SeriesAnalysis, SilencedBy, TrendResult } from './series-analysis.js';
+import { seriesTrend } from './series-trend.js';
+import { usableRun } from './usable-run.js';
+
+/** `ekonomiskt-bistånd.boende.hem-för-vård`: the indicator, and the members that single the series out. */
+export function subjectId({ indicator, members }: Pick<PlannedSubject, 'indicator' | 'members'>): string {
+  return [indicator, ...Object.values(members).map(slug)].join('.');
+}
+
+export function analyseSeries(planned: PlannedSubject, data: PublishedData): SeriesAnalysis {
+  const indicator = data.indicator(planned.indicator);
+  if (indicator === undefined) throw new Error(`planned analysis of an unknown indicator ${planned.indicator}`);
+  const settings = settingsFor(indicator, data.settings);
+  const points = planned.years.map((year) => data.cell(planned.indicator, year, planned.members));
+  const newest = points.at(-1);
+  const survey = newest && surveyStanding(indicator, planned.members, newest.key.year, data, settings);
+  const silencedBy = survey?.silenced ?? silence(newest, indicator, data);
+  const run = silencedBy === undefined ? usableRun(points, indicator, settings.change.smallDenominator) : [];
+  const trend = seriesTrend(run, indicator, data, settings.trend);
+  const isTrend = trend.classification === 'increasing' || trend.classification === 'decreasing';
+  const deviation = isTrend ? undefined : deviationOf(run, indicator, settings);
+  const test = changeTest(run, indicator, data);
+  const [previous, current] = points.slice(-2);
+  return {
+    id: subjectId(planned),
+    indicator,
+    members: planned.members,
+    points,
+    run,
+    change: previous && current && changeBetween(previous, current, indicator, changeSettingsFor(indicator, data.settings)),
+    ...(test && { changeTest: test }),
+    trend,
+    ...(deviation && { deviation }),
+    ...factsAbout(run, indicator, settings),
+    ...(survey && { survey }),
+    silenced: silencedRules(trend, isTrend, run, silencedBy, settings),
+  };
+}
+
+function silence(newest: Published | undefined, indicator: Indicator, data: PublishedData): SilencedBy | undefined {
+  if (newest === undefined || newest.state === 'missing' || newest.state === 'notApplicable') return 'missing';
+  if (newest.state === 'suppressed') return 'suppressed';
+  return isStale(indicator, newest.key.year, data.year) ? 'not_latest' : undefined;
+}
+
+function deviationOf(
+  run: readonly PublishedValue[],
+  { kind }: Indicator,
+  { deviation }: AnalysisSettings,
+): DeviationResult | undefined {
+  const found = individualsLimits(
+    run.map(({ value }) => value),
+    { isCount: kind === 'count', ...deviation },
+  );
+  if (found?.signal === undefined) return undefined;
+  const { signal, baseline, mean, limits, sigma, z } = found;
+  return { signal, baseline, mean, limits, sigma, z };
+}
+
+function factsAbout(
+  run: readonly PublishedValue[],
+  { kind, step }: Indicator,
+  { records, change }: AnalysisSettings,
+): Pick<SeriesAnalysis, 'records' | 'streak'> {
+  const { unchangedPercent, unchangedPoints } = change;
+  const facts = factsOf(
+    run.map(({ key }) => key.year),
+    run.map(({ value }) => value),
+    {
+      kind: kind === 'count' || kind === 'share' ? kind : 'other',
+      step,
+      settings: { ...records, unchangedPercent, unchangedPoints },
+    },
+  );
+  const sides = (['high', 'low'] as const).flatMap((side): RecordFact[] => {
+    const fact = facts[side];
+    const point = run.find(({ key }) => key.year === fact?.year);
+    return fact && point ? [{ side, ...fact, point }] : [];
+  });
+  return { records: sides, ...(facts.streak && { streak: facts.streak }) };
+}
+
+function silencedRules(
+  trend: TrendResult,
+  isTrend: boolean,
+  run: readonly PublishedValue[],
+  by: SilencedBy | undefined,
+  { deviation }: AnalysisSettings,
+): SeriesAnalysis['silenced'] {
+  if (by !== undefined) return ['change', 'trend', 'deviation', 'record', 'streak'].map((rule) => ({ rule, by }));
+  return [
+    ...(trend.classification === 'too_few_years' ? [{ rule: 'trend', by: 'too_few_years' as const }] : []),
+    ...(isTrend ? [{ rule: 'deviation', by: 'trend' as const }] : []),
+    ...(!isTrend && run.length <= deviation.minBaseline
+      ? [{ rule: 'deviation', by: 'too_few_years' as const }]
+      : []),
+  ];
+}
