@@ -13,6 +13,7 @@ const operations = [
   'point-change',
   'difference',
   'share',
+  'ratio',
   'extreme',
   'areas',
   'mark',
