@@ -16,7 +16,7 @@ import {
   type StatedChange,
   supinePhrase,
 } from '../language/change-phrases.js';
-import type { NumberStyle } from '../language/numbers-in-text.js';
+import { digitsFor, type NumberStyle } from '../language/numbers-in-text.js';
 
 /** `bare` ökat med … · `supine` (after har) ökat med … / varit oförändrat · `perfect` har ökat … / är oförändrat · `preterite` · `noun`. */
 export type ChangeForm = 'bare' | 'supine' | 'perfect' | 'preterite' | 'noun';
@@ -28,6 +28,8 @@ export interface SayChangeOptions {
   readonly style?: NumberStyle;
   /** Decimals of the two values where they are told in full; the indicator's own when absent. */
   readonly valueDecimals?: number;
+  /** The two values where they are told in full without their unit: the sentence has said it. */
+  readonly bareValues?: boolean;
   /** After the verb of the `preterite`: `ökade under 2024 med …`, `var nivån oförändrad`. */
   readonly between?: string;
 }
@@ -104,7 +106,11 @@ interface Stated {
   readonly decimals?: number;
 }
 
-function stateChange(change: Change, indicator: Indicator, { valueDecimals, style }: SayChangeOptions): Stated {
+function stateChange(
+  change: Change,
+  indicator: Indicator,
+  { valueDecimals, style, bareValues }: SayChangeOptions,
+): Stated {
   const { agreement, unit } = indicator;
   if (change.rule === 'unchanged' || change.rule === 'about_unchanged') {
     return { stated: { form: change.rule, agreement } };
@@ -114,7 +120,7 @@ function stateChange(change: Change, indicator: Indicator, { valueDecimals, styl
     return { stated: { form: 'by', way, amount: percentAmount(change.rounded, style) }, decimals: change.decimals };
   }
   const { values, decimals } = tellingApart(change, valueDecimals ?? indicator.decimals ?? defaultDecimals(indicator));
-  const [from = '', to = ''] = withLastUnit(values, unit, style);
+  const [from = '', to = ''] = bareValues ? values.map(digitsFor) : withLastUnit(values, unit, style);
   const form = change.rule === 'negative_absolute' ? 'shifted' : 'from_to';
   return { stated: form === 'shifted' ? { form, from, to } : { form, way, from, to }, decimals };
 }

@@ -1,11 +1,13 @@
 // The first clause of a movement: how the newest value changed and what it is, or only what it is.
 import type { Change, PointChange } from '../../analysis/change/change.js';
 import type { SeriesAnalysis, SurveyStanding } from '../../analysis/series/series-analysis.js';
+import type { Figure } from '../../disclosure/figure.js';
 import type { PublishedValue } from '../../disclosure/published.js';
+import type { Indicator } from '../../indicators/indicator.js';
 import { betweenWords, yearWords } from '../../language/occasion.js';
 import { sayChange, sayPointChange } from '../say-change.js';
 import { sayPart } from '../say-value.js';
-import { sayLevel } from './say-level.js';
+import { needsUnit, sayLevel, unitOnce } from './say-level.js';
 import type { Part } from './sentence.js';
 import { subjectInText } from './subject-in-text.js';
 
@@ -37,18 +39,20 @@ export function sayChangeAndLevel(
   const { change } = told;
   const from = change.previous.key.year;
   const between = year - from > 1 ? betweenWords(indicator.previous, from, year) : yearWords(indicator.reference, year);
-  const options = { form: 'preterite', between } as const;
-  const moved =
-    change.type === 'change' ? sayChange(change, indicator, options) : sayPointChange(change, indicator, options);
+  const moved = sayMoved(change, indicator, between);
   return [`${subject} `, moved, ...levelAfter(change, newest, indicator), ...standing];
 }
 
+/** `ökade under 2024 med sju procent`; of a rate whose subject says what it counts, `från 33,3 till 66,7`. */
+export function sayMoved(change: Change | PointChange, indicator: Indicator, between?: string): Figure {
+  const options = { form: 'preterite', ...(between === undefined ? {} : { between }) } as const;
+  if (change.type === 'point-change') return sayPointChange(change, indicator, options);
+  const bareValues = indicator.kind === 'rate' && !needsUnit(indicator);
+  return sayChange(change, unitOnce(indicator), { ...options, bareValues });
+}
+
 /** Two values in full need no level after them. */
-function levelAfter(
-  change: Change | PointChange,
-  newest: PublishedValue,
-  indicator: SeriesAnalysis['indicator'],
-): readonly Part[] {
+function levelAfter(change: Change | PointChange, newest: PublishedValue, indicator: Indicator): readonly Part[] {
   switch (change.rule) {
     case 'unchanged':
     case 'about_unchanged':

@@ -4,26 +4,30 @@ import type { SeriesAnalysis } from '../../analysis/series/series-analysis.js';
 import { exact } from '../../arithmetic/exact.js';
 import { formatRounded } from '../../language/format-number.js';
 import { noTrendPhrase, stablePhrase, trendPhrase } from '../../language/period-phrase.js';
-import { sayChange, sayPointChange } from '../say-change.js';
 import { trendWay } from './period-clause.js';
+import { sayMoved } from './say-change-and-level.js';
 import { sayLevel } from './say-level.js';
 import type { Part } from './sentence.js';
 
 export interface CompanionWords {
   /** A sentence of its own: `räknat per 1 000 barn var nivån däremot i stort sett oförändrad, 42,1`. */
   readonly alone: readonly Part[];
-  /** After `…, men`. */
+  /** After another clause, with its conjunction: `, men räknat per 1 000 barn var nivån i stort sett oförändrad, 42,1`. */
   readonly after: readonly Part[];
 }
 
 /** Undefined when nothing tells the two apart. */
 export function sayCompanion(series: SeriesAnalysis, companion: SeriesAnalysis): CompanionWords | undefined {
-  const say = changesApart(series, companion)
-    ? (contrast: string) => changeWords(companion, contrast)
-    : trendsApart(series, companion)
-      ? (contrast: string) => trendWords(companion, contrast)
-      : undefined;
-  return say && { alone: say(' däremot'), after: say('') };
+  if (changesApart(series, companion)) {
+    return { alone: changeWords(companion, ' däremot'), after: [', men ', ...changeWords(companion, '')] };
+  }
+  if (!trendsApart(series, companion)) return undefined;
+  // A number that falls and a rate that has long been falling are no contrast.
+  const alike = series.change !== undefined && changeWay(series.change) === trendWay(companion);
+  return {
+    alone: trendWords(companion, alike ? '' : ' däremot'),
+    after: [alike ? ', och ' : ', men ', ...trendWords(companion, '')],
+  };
 }
 
 function changesApart(one: SeriesAnalysis, other: SeriesAnalysis): boolean {
@@ -49,12 +53,8 @@ function changeWords({ change, indicator, points }: SeriesAnalysis, contrast: st
   const newest = points.at(-1);
   if (change === undefined || change.type === 'no-statement' || newest?.state !== 'value') return [];
   const [start, between] = openings(indicator, contrast);
-  const told = between === '' ? {} : { between };
   const level = { ...indicator, agreement: indicator.kind === 'share' ? indicator.agreement : 'common' } as const;
-  const moved =
-    change.type === 'change'
-      ? sayChange(change, level, { form: 'preterite', ...told })
-      : sayPointChange(change, level, { form: 'preterite', ...told });
+  const moved = sayMoved(change, level, between === '' ? undefined : between);
   if (isStill(change)) return [start, moved, ', ', sayLevel(newest, indicator)];
   const inFull = change.rule !== 'percent' && change.rule !== 'percentage_points';
   return [start, moved, ...(inFull ? [] : [' till ', sayLevel(newest, indicator)])];

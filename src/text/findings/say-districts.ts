@@ -5,9 +5,10 @@ import type { DistrictFinding } from '../../analysis/findings/finding.js';
 import { isZero } from '../../arithmetic/exact.js';
 import { dropZeroDecimals, roundHalfAway } from '../../arithmetic/round.js';
 import { type Figure, makeFigure } from '../../disclosure/figure.js';
-import { formatInterval } from '../../language/interval.js';
+import type { Way } from '../../language/change-phrases.js';
 import { cardinalWord } from '../../language/number-words.js';
 import { numberInText } from '../../language/numbers-in-text.js';
+import { trendPhrase } from '../../language/period-phrase.js';
 import type { Inline } from '../text-block.js';
 import { districtLevel, levelNoun } from './district-level.js';
 import { isOpening } from './opening.js';
@@ -25,17 +26,19 @@ export function sayDistrictParagraph(districts: DistrictAnalysis, year: number =
 }
 
 function spreadAndNames(districts: DistrictAnalysis, now: number): readonly (readonly Part[])[] {
-  const { spread, areas } = districts;
+  const { spread, areas, tau2 } = districts;
   const deviating = areas.some(({ deviates }) => deviates !== undefined);
+  const is = isOpening(differences(districts), { ...districts, reference: districts.indicator.reference }, now);
   if (spread === 'within_chance') {
-    const is = isOpening(differences(districts), { ...districts, reference: districts.indicator.reference }, now);
     const within = [`${is} ${deviating ? 'sammantaget ' : ''}inte större än slumpen kan förklara`];
     return deviating ? [within, sayDeviating(districts, '')] : [within];
   }
-  const first = spreadWords(districts, now);
-  if (!deviating) return [first, ['ingen enskild nämnd avviker från mönstret']];
-  const beyond = districts.tau2 > 0 ? 'de allmänna skillnaderna mellan nämnderna förklarar' : 'slumpen kan förklara';
-  return [first, sayDeviating(districts, `, mer än ${beyond}`)];
+  const beyond = tau2 > 0 ? 'de allmänna skillnaderna mellan nämnderna förklarar' : 'slumpen kan förklara';
+  return [
+    [`${is} större än slumpen kan förklara${districts.year === now ? overTime(districts, ' och') : ''}`],
+    ...(districts.year === now ? [] : [[overTime(districts, 'skillnaderna')].filter(Boolean)]),
+    deviating ? sayDeviating(districts, `, mer än ${beyond}`) : ['ingen enskild nämnd avviker från mönstret'],
+  ];
 }
 
 function differences({ indicator, leftOut }: DistrictAnalysis): string {
@@ -43,41 +46,41 @@ function differences({ indicator, leftOut }: DistrictAnalysis): string {
   return `skillnaderna mellan ${between} i ${indicator.subject}`;
 }
 
-function spreadWords(districts: DistrictAnalysis, now: number): readonly string[] {
-  const { spreadOverTime, indicator, year } = districts;
-  const is = isOpening(differences(districts), { year, reference: indicator.reference }, now);
-  const said = `${is} större än slumpen kan förklara`;
-  const ways = { increasing: 'ökat', decreasing: 'minskat' } as const;
-  const way = spreadOverTime && ways[spreadOverTime.classification as keyof typeof ways];
+/** ` och har ökat sett över perioden 2019–2024`; empty without a trend. */
+function overTime({ spreadOverTime }: DistrictAnalysis, before: string): string {
+  const ways: Readonly<Record<string, Way>> = { increasing: 'up', decreasing: 'down' };
+  const way = spreadOverTime && ways[spreadOverTime.classification];
   const [from, to] = [spreadOverTime?.years[0]?.year, spreadOverTime?.years.at(-1)?.year];
-  if (way === undefined || from === undefined || to === undefined) return [said];
-  return [`${said} och har ${way} sett över perioden ${formatInterval(String(from), String(to))}`];
+  if (way === undefined || from === undefined || to === undefined) return '';
+  return `${before} har ${trendPhrase(way, 'over', { from, to })}`;
 }
 
 /** Names with their values are told once: the sentence about those that deviate may have done it. */
 function range(districts: DistrictAnalysis): readonly Part[] {
   const { highest, lowest, indicator, leftOut } = districts;
-  if (highest.published.value.equals(lowest.published.value)) return [];
   const [low, high] = [lowest, highest].map((one) => districtLevel(one.published, indicator));
-  if (low === undefined || high === undefined) return [];
-  const times = timesAsHigh(highest, lowest);
-  if (highest.deviates !== 'above' || lowest.deviates !== 'below') {
+  if (low === undefined || high === undefined || low.text === high.text) return [];
+  if (!areAlone(districts, low, high) || highest.deviates !== 'above' || lowest.deviates !== 'below') {
     const values = indicator.kind === 'share' ? 'andelar' : 'nivåer';
-    const bare = districtLevel(lowest.published, indicator, true);
-    return [`nämndernas ${values} ligger mellan `, bare, ' och ', high];
+    return [`nämndernas ${values} ligger mellan `, districtLevel(lowest.published, indicator, true), ' och ', high];
   }
-  const among = leftOut.length === 0 ? '' : 'bland de redovisade nämnderna ';
   const noun = levelNoun(indicator).definite;
   const named = deviatingNames(districts);
-  const lowValue: readonly Part[] = named.below ? [] : [' (', low, ')'];
-  const highValue: readonly Part[] = named.above ? [] : [' (', high, ')'];
+  const times = timesAsHigh(highest, lowest);
   return [
-    among === '' ? `${noun} är lägst i ${lowest.name}` : `${among}är ${noun} lägst i ${lowest.name}`,
-    ...lowValue,
+    leftOut.length === 0 ? `${noun} är lägst` : `bland de redovisade nämnderna är ${noun} lägst`,
+    ` i ${lowest.name}`,
+    ...(named.below ? [] : [' (', low, ')']),
     ` och högst i ${highest.name}`,
-    ...highValue,
-    ...(times === undefined ? [] : [', ', times, ' så hög']),
+    ...(named.above ? [] : [' (', high, ')']),
+    ...(times === undefined ? [] : [', där den är ', times, ' så hög']),
   ];
+}
+
+/** Whether no other nämnd prints the highest or the lowest value. */
+function areAlone({ areas, indicator }: DistrictAnalysis, low: Figure, high: Figure): boolean {
+  const printed = areas.map(({ published }) => districtLevel(published, indicator).text);
+  return printed.filter((text) => text === low.text || text === high.text).length === 2;
 }
 
 /** `6,5 gånger`; undefined when the lowest is 0. */

@@ -1,6 +1,6 @@
 // A level as a finding's sentence tells it: with the unit only where the subject does not already say what is counted.
 import { textDecimals } from '../../analysis/value-decimals.js';
-import type { Exact } from '../../arithmetic/exact.js';
+import { type Exact, isZero } from '../../arithmetic/exact.js';
 import { roundHalfAway } from '../../arithmetic/round.js';
 import type { Figure } from '../../disclosure/figure.js';
 import type { PublishedValue } from '../../disclosure/published.js';
@@ -25,8 +25,14 @@ export function sayLevel(point: PublishedValue, indicator: Indicator, options: L
     withUnit: needsUnit(indicator) || (kind === 'count' && options.withUnit === true),
     bare: options.bare === true,
     words,
-    ...(options.decimals === undefined ? {} : { decimals: options.decimals }),
+    ...decimalsOf(point, options),
   });
+}
+
+/** None is told as `0 procent`: no decimal makes it more so. */
+function decimalsOf({ value }: PublishedValue, { decimals }: LevelOptions): { readonly decimals?: number } {
+  if (decimals !== undefined) return { decimals };
+  return isZero(value) ? { decimals: 0 } : {};
 }
 
 /** Decimals for values that stand beside each other: the most that any of them has in running text. */
@@ -50,7 +56,7 @@ export function needsUnit({ kind, subject, unit }: Indicator): boolean {
 }
 
 /** `kronor per invånare` is `kronor` where the subject ends with `per invånare`. */
-function unitOnce(indicator: Indicator): Indicator {
+export function unitOnce(indicator: Indicator): Indicator {
   const { unit, subject } = indicator;
   const per = / per .*$/u.exec(unit.many)?.[0];
   if (per === undefined || !subject.includes(per)) return indicator;

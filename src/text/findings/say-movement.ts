@@ -56,7 +56,7 @@ function second(finding: MovementFinding, development: readonly Part[] | undefin
   const unusual = passed(finding, 'deviation') && isUnusual(finding) ? deviationWords(finding) : undefined;
   const companion = finding.companion && sayCompanion(series, finding.companion);
   if (development === undefined && unusual === undefined) return companion?.alone ?? [];
-  if (companion !== undefined) return [...(development ?? [unusual ?? '']), ', men ', ...companion.after];
+  if (companion !== undefined) return [...(development ?? [unusual ?? '']), ...companion.after];
   if (development === undefined) return [unusual ?? ''];
   return unusual === undefined ? development : [...development, `, och ${unusual}`];
 }

@@ -14,8 +14,8 @@ import { subjectInText } from './subject-in-text.js';
 const persons = /^(?:person|barn|ung|vuxen|kvinna|flicka|elev|brukare|klient|förälder|invånare|boende|placerad)/u;
 
 /**
- * `kvinnor utgör 45 procent av antalet …, jämfört med 50 procent av befolkningen i samma åldrar`; of events `av antalet anmälningar
- * gäller 45 procent flickor`. `now` is the report's year. Nothing where neither sex has any.
+ * `kvinnor utgör 45 procent av antalet …, jämfört med 50 procent av befolkningen i samma åldrar`; of events `flickornas del av antalet
+ * anmälningar är 45 procent`. `now` is the report's year. Nothing where neither sex has any.
  */
 export function saySexPart(sexes: SexAnalysis, women: string, now: number): readonly Part[] {
   const share = partOf(sexes.women, sexes.men);
@@ -30,11 +30,11 @@ function ofNumber(sexes: SexAnalysis, share: Figure, women: string, now: number)
     const start = then === undefined ? `${women} utgör ` : `${then} utgjorde ${women} `;
     return [start, share, ` av ${subject}`];
   }
-  if (then === undefined) return [`av ${subject} gäller `, share, ` ${women}`];
-  return [`${then} gällde `, share, ` av ${subject} ${women}`];
+  const start = then === undefined ? `${women}nas del av ${subject} är ` : `${then} var ${women}nas del av ${subject} `;
+  return [start, share];
 }
 
-function ofPopulation({ part, verdict }: SexAnalysis): readonly Part[] {
+function ofPopulation({ part, verdict, indicator }: SexAnalysis): readonly Part[] {
   const { population } = part ?? {};
   const share = population && partOf(population.women, population.men);
   if (share === undefined) return [];
@@ -45,7 +45,7 @@ function ofPopulation({ part, verdict }: SexAnalysis): readonly Part[] {
     case 'equal':
       return [`, ungefär som deras del av ${among}, `, share];
     case 'unclear':
-      return [`, och av ${among} `, share];
+      return persons.test(indicator.unit.one) ? [' och ', share, ` av ${among}`] : [` och av ${among} `, share];
   }
 }
 

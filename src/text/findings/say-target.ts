@@ -53,10 +53,11 @@ function withinTolerance({ deviation, judgement }: TargetOutcome, told: Judgemen
   return judgement === 'Helt' && told === 'Helt' && isShort ? [', vilket ryms inom toleransen'] : [];
 }
 
-/** More decimals where an outcome beside its target would look like it. */
+/** One decimal less than a unit from the target, and more where the two would look alike. */
 function outcomeDecimals({ indicator, target }: TargetAnalysis, { outcome }: TargetOutcome): { decimals?: number } {
   const usual = textDecimals(indicator, outcome.value);
-  const apart = decimalsApart([outcome, target], usual);
+  const isNear = outcome.value.sub(target.value).abs().lt(exact(1)) && outcome.value.d !== 1n;
+  const apart = decimalsApart([outcome, target], isNear ? Math.max(usual, 1) : usual);
   return apart === usual ? {} : { decimals: apart };
 }
 
@@ -90,7 +91,7 @@ function bySex({ women, men, indicator }: TargetAnalysis, all: Judgement): reado
   return [
     `målet nås ${spaced(how(women.judgement))}för ${ofWomen}`,
     ...level(women),
-    ` ${link} ${spaced(how(men.judgement))}för ${ofMen}`,
+    ` ${link} ${spaced(men.judgement === 'Helt' && link === 'men' ? 'väl' : how(men.judgement))}för ${ofMen}`,
     ...level(men),
   ];
 }
@@ -111,5 +112,5 @@ function below({ belowTarget }: TargetAnalysis): readonly Part[] {
 
 function notJudged({ indicator, members, year }: TargetAnalysis): readonly Part[] {
   const subject = subjectInText(indicator, members);
-  return [`om årsmålet för ${subject} nås kan inte bedömas, eftersom utfallet för ${year} inte redovisas`];
+  return [`det går inte att bedöma om årsmålet för ${subject} nås, eftersom utfallet för ${year} inte redovisas`];
 }

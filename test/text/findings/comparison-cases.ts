@@ -74,6 +74,16 @@ export const nämnder = {
     { name: 'Farsta', value: 5100, deviates: 'above' },
   ]),
   'lägst noll': districts(about.assistanceShare, '2.7', [{ name: 'Bromma', value: 0, deviates: 'below' }, järva]),
+  'högst lika för två': districts(about.assistanceShare, '2.7', [
+    ...others,
+    norra,
+    { name: 'Järva', value: '7.2', deviates: 'above' },
+    { name: 'Skärholmen', value: '7.21', deviates: 'above' },
+  ]),
+  'äldre år med ökad spridning': districts(about.assistanceShare, '2.7', others, {
+    year: 2023,
+    ...overTime('increasing'),
+  }),
   'äldre år': districts(about.assistanceShare, '2.7', [...others, järva], { year: 2023 }),
 };
 
@@ -293,6 +303,9 @@ export const sexCases: Cases = {
   }),
   'antal, flickor': sexFinding(about.children, [161, 240], 'apart', { part: inhabitants(90_000, 95_000) }),
   'antal, händelser': sexFinding(about.reports, [18_800, 23_957], 'apart', { part: inhabitants(90_000, 95_000) }),
+  'antal, händelser oklart': sexFinding(about.reports, [18_800, 23_957], 'unclear', {
+    part: inhabitants(90_000, 95_000),
+  }),
   'antal, händelser äldre år': sexFinding(about.reports, [18_800, 23_957], 'unclear', { year: 2023 }),
   'antal, äldre år': sexFinding(about.children, [161, 240], 'unclear', { year: 2023 }),
 };

@@ -150,7 +150,7 @@ export function sexFinding(
   changes: Partial<SexAnalysis> = {},
 ): SexFinding {
   const at = changes.year ?? year;
-  const [of, and] = [valueOf(about, women, at), valueOf(about, men, at)];
+  const [of, and] = [publishedOf(about, women, at), publishedOf(about, men, at)];
   const gap =
     about.kind === 'share' ? { gap: { points: of.value.sub(and.value).valueOf(), interval: [0, 0] as const } } : {};
   const sexes: SexAnalysis = {
@@ -202,7 +202,7 @@ export function targetFinding(
   return { ...base, kind: 'mål', id: `mål.${about.id}`, indicator: about, target: analysis };
 }
 
-function valueOf(about: Indicator, given: Given, at: number): PublishedValue {
+function publishedOf(about: Indicator, given: Given, at: number): PublishedValue {
   const [one] = pointsOf(about, [given], at);
   if (one?.state !== 'value') throw new Error('a value is needed here');
   return one;
