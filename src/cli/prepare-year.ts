@@ -4,6 +4,7 @@ import { auditYear } from '../audit/audit-year.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { DisclosurePolicy } from '../disclosure/policy.js';
 import { type Scope, scopeOf } from '../disclosure/scope.js';
+import { type AnalysisSettings, defaultAnalysisSettings, withOverrides } from '../indicators/analysis-settings.js';
 import { type DistrictRegister, readDistricts } from '../indicators/district.js';
 import { observeYear, type YearData } from '../indicators/observe-year.js';
 import { readIndicators } from '../indicators/read-indicators.js';
@@ -29,6 +30,8 @@ export interface PreparedYear {
   readonly plan: Plan;
   readonly scope: Scope;
   readonly policy: DisclosurePolicy;
+  /** The analysis' thresholds: the method's, with the report's own over them. */
+  readonly settings: AnalysisSettings;
 }
 
 export interface Preparation {
@@ -70,10 +73,11 @@ export async function prepareYear(options: PrepareOptions): Promise<Preparation>
   const audited = auditYear(observed, { defined: defined.value, districts });
   const revised = compareWithPrevious({ observed, defined: defined.value, districts, before: previous.workbooks });
   const planned = planReport(project, observed.value);
+  const settings = withOverrides(defaultAnalysisSettings, project.report.analysis);
   const policy: DisclosurePolicy = { threshold: project.report.disclosure.threshold };
   const scope = scopeOf(planned.value.cells, observed.value.observations, observed.value.indicators);
   return {
-    prepared: { project, data: observed.value, districts, plan: planned.value, scope, policy },
+    prepared: { project, data: observed.value, districts, plan: planned.value, scope, policy, settings },
     inputs,
     diagnostics: [
       ...toldWarnings(diagnostics, defined.value, read.workbooks),

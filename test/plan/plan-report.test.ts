@@ -184,7 +184,7 @@ describe('bindings', () => {
       ...proses,
       ...project.memo.decisions,
       ...Object.values(project.memo.texts),
-      ...project.memo.results.map(({ text }) => text),
+      ...project.memo.results.flatMap(({ text }) => text ?? []),
       ...project.reportTexts.imprint,
     ];
     const bindings = texts.flatMap(bindingsOf);
