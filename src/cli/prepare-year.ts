@@ -4,6 +4,7 @@ import { auditYear } from '../audit/audit-year.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { DisclosurePolicy } from '../disclosure/policy.js';
 import { type Scope, scopeOf } from '../disclosure/scope.js';
+import { defaultAnalysisSettings, withOverrides } from '../indicators/analysis-settings.js';
 import { type DistrictRegister, readDistricts } from '../indicators/district.js';
 import { observeYear, type YearData } from '../indicators/observe-year.js';
 import { readIndicators } from '../indicators/read-indicators.js';
@@ -70,7 +71,9 @@ export async function prepareYear(options: PrepareOptions): Promise<Preparation>
   const audited = auditYear(observed, { defined: defined.value, districts });
   const revised = compareWithPrevious({ observed, defined: defined.value, districts, before: previous.workbooks });
   const planned = planReport(project, observed.value);
-  const policy: DisclosurePolicy = { threshold: project.report.disclosure.threshold };
+  const { disclosure, analysis } = project.report;
+  const { minAnswers, minUnanimous } = withOverrides(defaultAnalysisSettings, analysis).surveys;
+  const policy: DisclosurePolicy = { threshold: disclosure.threshold, minAnswers, minUnanimous };
   const scope = scopeOf(planned.value.cells, observed.value.observations, observed.value.indicators);
   return {
     prepared: { project, data: observed.value, districts, plan: planned.value, scope, policy },
