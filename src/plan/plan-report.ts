@@ -150,7 +150,8 @@ class Planner {
     };
     this.target({ label, name: `avsnitt ${number}`, chapter: chapterNumber }, chapter, ['key']);
     this.target({ label: table.label, name: `tabell ${tableNumber}`, chapter: chapterNumber }, chapter, ['key']);
-    return { heading: 'Måluppfyllelse', number, label, table, indicators: indicators.map(({ id }) => id) };
+    const { heading } = this.project.reportTexts.template.targets;
+    return { heading, number, label, table, indicators: indicators.map(({ id }) => id) };
   }
 
   /** Last: the chapter's page on likställighet. */
@@ -166,8 +167,16 @@ class Planner {
     });
     if (charts.length === 0) return undefined;
     this.target({ label, name: `avsnitt ${number}`, chapter: chapterNumber }, chapter, ['key']);
+    counters.tabell += 1;
+    const table = {
+      label: `tabell.${key}.likställighet`,
+      number: `${chapterNumber}.${counters.tabell}`,
+      title: 'Spridning mellan stadsdelsnämnderna',
+    };
+    this.target({ label: table.label, name: `tabell ${table.number}`, chapter: chapterNumber }, chapter, ['key']);
     const text = chapter.equalityText === undefined ? {} : { text: chapter.equalityText };
-    return { heading: 'Likställighet mellan stadsdelsnämnderna', number, label, charts, ...text };
+    const { heading } = this.project.reportTexts.template.equality;
+    return { heading, number, label, charts, table, ...text };
   }
 
   private keyFigure(chapter: Chapter, index: number): PlannedKeyFigure | undefined {
@@ -214,6 +223,7 @@ class Planner {
       ...Object.values(memo.texts),
       ...reportTexts.imprint,
       ...Object.values(reportTexts.method),
+      ...Object.values(reportTexts.sections),
       ...(reportTexts.deviations ? [reportTexts.deviations] : []),
     ])
       this.prose(text);
