@@ -230,8 +230,7 @@ function readReportTexts(
   const { news } = report.yaml;
   const method = (name: keyof ReportTexts['method']): Prose =>
     loader.prose(source, ['method', name], yaml.method[name]);
-  const section = (name: keyof ReportTexts['sections']): Prose =>
-    loader.prose(source, [name, 'text'], yaml[name].text);
+  const section = (name: keyof ReportTexts['sections']): Prose => loader.prose(source, [name, 'text'], yaml[name].text);
   return {
     template: yaml,
     imprint: yaml.imprint.map((line, index) => loader.prose(source, ['imprint', index], line)),
