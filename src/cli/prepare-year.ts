@@ -73,8 +73,10 @@ export async function prepareYear(options: PrepareOptions): Promise<Preparation>
   const audited = auditYear(observed, { defined: defined.value, districts });
   const revised = compareWithPrevious({ observed, defined: defined.value, districts, before: previous.workbooks });
   const planned = planReport(project, observed.value);
-  const settings = withOverrides(defaultAnalysisSettings, project.report.analysis);
-  const policy: DisclosurePolicy = { threshold: project.report.disclosure.threshold };
+  const { disclosure, analysis } = project.report;
+  const settings = withOverrides(defaultAnalysisSettings, analysis);
+  const { minAnswers, minUnanimous } = settings.surveys;
+  const policy: DisclosurePolicy = { threshold: disclosure.threshold, minAnswers, minUnanimous };
   const scope = scopeOf(planned.value.cells, observed.value.observations, observed.value.indicators);
   return {
     prepared: { project, data: observed.value, districts, plan: planned.value, scope, policy, settings },
