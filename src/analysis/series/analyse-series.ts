@@ -40,7 +40,8 @@ export function analyseSeries(planned: PlannedSubject, data: PublishedData): Ser
     members: planned.members,
     points,
     run,
-    change: previous && current && changeBetween(previous, current, indicator, changeSettingsFor(indicator, data.settings)),
+    change:
+      previous && current && changeBetween(previous, current, indicator, changeSettingsFor(indicator, data.settings)),
     ...(test && { changeTest: test }),
     trend,
     ...(deviation && { deviation }),
@@ -104,8 +105,6 @@ function silencedRules(
   return [
     ...(trend.classification === 'too_few_years' ? [{ rule: 'trend', by: 'too_few_years' as const }] : []),
     ...(isTrend ? [{ rule: 'deviation', by: 'trend' as const }] : []),
-    ...(!isTrend && run.length <= deviation.minBaseline
-      ? [{ rule: 'deviation', by: 'too_few_years' as const }]
-      : []),
+    ...(!isTrend && run.length <= deviation.minBaseline ? [{ rule: 'deviation', by: 'too_few_years' as const }] : []),
   ];
 }
