@@ -33,6 +33,6 @@ export async function prepareDefinitions(
   };
 }
 
-function yearsOf(observations: Observations): readonly number[] {
+function yearsOf(observations: Observations): number[] {
   return [...new Set(Array.from(observations.all(), ({ key }) => key.year))];
 }

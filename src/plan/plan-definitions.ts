@@ -31,7 +31,8 @@ export function planDefinitions(year: number, chapters: readonly DefinedChapter[
 
 function planChapter(chapter: DefinedChapter, context: PlanContext): PlannedChapter {
   const { chapter: number, key, title } = chapter.yaml;
-  const targets = targetsSection(chapter, { section: `${number}.1`, table: `${number}.1` }, context);
+  const named = { heading: 'Måluppfyllelse', section: `${number}.1`, table: `${number}.1` };
+  const targets = targetsSection(chapter, named, context);
   return {
     number,
     key,

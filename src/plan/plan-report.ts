@@ -139,7 +139,8 @@ class Planner {
   private targetSection(chapter: Chapter, number: string, counters: Counters): PlannedTargets | undefined {
     const { chapter: chapterNumber } = chapter.yaml;
     const numbers = { section: number, table: `${chapterNumber}.${counters.tabell + 1}` };
-    const planned = targetsSection(chapter, numbers, this.context);
+    const { heading } = this.project.reportTexts.template.targets;
+    const planned = targetsSection(chapter, { heading, ...numbers }, this.context);
     if (planned === undefined) return undefined;
     counters.tabell += 1;
     const { label, table } = planned;
@@ -161,8 +162,16 @@ class Planner {
     });
     if (charts.length === 0) return undefined;
     this.target({ label, name: `avsnitt ${number}`, chapter: chapterNumber }, chapter, ['key']);
+    counters.tabell += 1;
+    const table = {
+      label: `tabell.${key}.likställighet`,
+      number: `${chapterNumber}.${counters.tabell}`,
+      title: 'Spridning mellan stadsdelsnämnderna',
+    };
+    this.target({ label: table.label, name: `tabell ${table.number}`, chapter: chapterNumber }, chapter, ['key']);
     const text = chapter.equalityText === undefined ? {} : { text: chapter.equalityText };
-    return { heading: 'Likställighet mellan stadsdelsnämnderna', number, label, charts, ...text };
+    const { heading } = this.project.reportTexts.template.equality;
+    return { heading, number, label, charts, table, ...text };
   }
 
   private keyFigure(chapter: Chapter, index: number): PlannedKeyFigure | undefined {
@@ -209,6 +218,7 @@ class Planner {
       ...Object.values(memo.texts),
       ...reportTexts.imprint,
       ...Object.values(reportTexts.method),
+      ...Object.values(reportTexts.sections),
       ...(reportTexts.deviations ? [reportTexts.deviations] : []),
     ])
       this.prose(text);

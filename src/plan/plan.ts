@@ -192,6 +192,13 @@ export interface PlannedHeadline {
   readonly cells: readonly CellKey[];
 }
 
+/** The name of a table that the program makes by itself. */
+export interface GivenTable {
+  readonly label: string;
+  readonly number: string;
+  readonly title: string;
+}
+
 /** The page on likställighet that closes a chapter. */
 export interface PlannedEquality {
   readonly heading: string;
@@ -200,6 +207,7 @@ export interface PlannedEquality {
   readonly text?: Prose;
   /** One chart per main indicator, in order. */
   readonly charts: readonly PlannedChart[];
+  readonly table: GivenTable;
 }
 
 /** The section on måluppfyllelse: one row per indicator that has a target for the year. */
@@ -207,7 +215,7 @@ export interface PlannedTargets {
   readonly heading: string;
   readonly number: string;
   readonly label: string;
-  readonly table: { readonly label: string; readonly number: string; readonly title: string };
+  readonly table: GivenTable;
   /** `indicator` at its total. */
   readonly indicators: readonly string[];
 }

@@ -47,18 +47,18 @@ export interface Acknowledgement extends AnsweredFault {
 
 /** What the author has decided of a drafted sentence, or a point of the author's own. In the order of print. */
 export type SummaryDecision =
-  | { readonly kind: 'pin'; readonly finding: string; readonly path: YamlPath }
-  | { readonly kind: 'accept'; readonly finding: string; readonly sentence: string; readonly path: YamlPath }
+  | { readonly kind: 'pin'; readonly finding: string; readonly place: TextPlace }
+  | { readonly kind: 'accept'; readonly finding: string; readonly sentence: string; readonly place: TextPlace }
   | {
       readonly kind: 'reword';
       readonly finding: string;
       readonly text: Prose;
       /** The draft as it read when it was reworded. */
       readonly sentence: string;
-      readonly path: YamlPath;
+      readonly place: TextPlace;
     }
-  | { readonly kind: 'drop'; readonly finding: string; readonly reason: string; readonly path: YamlPath }
-  | { readonly kind: 'own'; readonly text: Prose; readonly path: YamlPath };
+  | { readonly kind: 'drop'; readonly finding: string; readonly reason: string; readonly place: TextPlace }
+  | { readonly kind: 'own'; readonly text: Prose; readonly place: TextPlace };
 
 export interface Chapter extends DefinedChapter {
   readonly yaml: ChapterYaml;

@@ -162,6 +162,7 @@ function readReportTexts(
   const { news } = report.yaml;
   const method = (name: keyof ReportTexts['method']): Prose =>
     loader.prose(source, ['method', name], yaml.method[name]);
+  const section = (name: keyof ReportTexts['sections']): Prose => loader.prose(source, [name, 'text'], yaml[name].text);
   return {
     template: yaml,
     imprint: yaml.imprint.map((line, index) => loader.prose(source, ['imprint', index], line)),
@@ -179,7 +180,13 @@ function readReportTexts(
       disclosure: method('disclosure'),
       changes: method('changes'),
       districts: method('districts'),
+      analysis: method('analysis'),
       indicators: method('indicators'),
+    },
+    sections: {
+      targets: section('targets'),
+      equality: section('equality'),
+      profiles: section('profiles'),
     },
     ...(yaml.method.deviations === undefined
       ? {}

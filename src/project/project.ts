@@ -34,7 +34,11 @@ export interface ReportTexts {
   readonly template: ReportTemplateYaml;
   readonly imprint: readonly Prose[];
   readonly introduction: readonly { readonly heading: string; readonly text: Prose }[];
-  readonly method: Readonly<Record<'introduction' | 'disclosure' | 'changes' | 'districts' | 'indicators', Prose>>;
+  readonly method: Readonly<
+    Record<'introduction' | 'disclosure' | 'changes' | 'districts' | 'analysis' | 'indicators', Prose>
+  >;
+  /** Before what the program writes in the chapters' last sections and in the appendix on the nämnder. */
+  readonly sections: Readonly<Record<'targets' | 'equality' | 'profiles', Prose>>;
   /** Before the list of findings that have been answered for. */
   readonly deviations?: Prose;
 }

@@ -53,12 +53,22 @@ export const reportTemplateSchema = z.strictObject({
     heading: z.string(),
     introduction: markdown,
     disclosure: markdown,
+    analysis: markdown.describe('Före analysens gränser, som skrivs ut ur inställningarna'),
     changes: markdown,
     districts: markdown,
     indicators: markdown,
     deviations: markdown.optional().describe('Före listan över granskade avvikelser'),
   }),
   summaryHeading: z.string(),
+  targets: z
+    .strictObject({ heading: z.string(), text: markdown.describe('Före meningen om hur många mål som nås') })
+    .describe('Avsnittet om måluppfyllelse i kapitel som har mål'),
+  equality: z
+    .strictObject({ heading: z.string(), text: markdown.describe('Hur sidan läses') })
+    .describe('Sidan om likställighet sist i kapitlen'),
+  profiles: z
+    .strictObject({ heading: z.string(), text: markdown.describe('Hur sidorna läses') })
+    .describe('Bilagan med en sida per stadsdelsnämnd'),
 });
 
 export type MemoTemplateYaml = z.output<typeof memoTemplateSchema>;
