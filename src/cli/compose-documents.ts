@@ -5,8 +5,7 @@ import { chartFigures } from '../charts/model/chart-figures.js';
 import type { ChartModel, DrawnChart } from '../charts/model/chart-model.js';
 import { checkChart } from '../charts/model/check-chart.js';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.js';
-import { audit } from '../disclosure/audit.js';
-import { type Mask, protect } from '../disclosure/protect.js';
+import type { Mask } from '../disclosure/protect.js';
 import type { PublishedData } from '../disclosure/published-data.js';
 import { publish } from '../disclosure/published-store.js';
 import type { Block } from '../document/block.js';
@@ -24,6 +23,7 @@ import { variableTexts } from '../text/variable-texts.js';
 import type { Theme } from '../theme/theme.js';
 import type { FontMetrics } from '../typography/font-metrics.js';
 import type { PreparedYear } from './prepare-year.js';
+import { settleMask } from './settle-mask.js';
 
 export interface ComposedDocument {
   /** What `--only` calls it. */
@@ -44,30 +44,17 @@ export interface ComposeOptions {
   readonly look: { readonly theme: Theme; readonly metrics: FontMetrics };
 }
 
-const mostRounds = 5;
-
 const undrawn: DrawnChart = { svg: '', width: 0, height: 0, alt: '' };
 
 export function composeDocuments(prepared: PreparedYear, options: ComposeOptions): Composition {
-  const { scope, policy } = prepared;
-  let forced: ReadonlySet<string> = new Set();
-  for (let round = 1; ; round += 1) {
-    const mask = protect(scope, policy, forced);
-    const { documents, models, diagnostics } = composeOnce(prepared, mask, options);
-    const figures = documents.flatMap(({ document }) => figuresOf(document));
-    const exposed = audit(figures, scope, mask, policy);
-    if (exposed.length === 0) return { documents, models, mask, diagnostics };
-    // Hiding again what is hidden already would change nothing.
-    if (round === mostRounds || exposed.every((id) => mask.hidden.has(id))) {
-      return {
-        documents: [],
-        models,
-        mask,
-        diagnostics: [...diagnostics, ...exposed.map((key) => diagnose('SR-SEK-001', { key }))],
-      };
-    }
-    forced = new Set([...mask.hidden.keys(), ...exposed]);
-  }
+  const { mask, made, exposed } = settleMask(prepared, (tried) => {
+    const composed = composeOnce(prepared, tried, options);
+    return { ...composed, figures: composed.documents.flatMap(({ document }) => figuresOf(document)) };
+  });
+  const { documents, models, diagnostics } = made;
+  if (exposed.length === 0) return { documents, models, mask, diagnostics };
+  const told = exposed.map((key) => diagnose('SR-SEK-001', { key }));
+  return { documents: [], models, mask, diagnostics: [...diagnostics, ...told] };
 }
 
 function composeOnce(
