@@ -19,8 +19,3 @@ export interface Candidate {
   /** Persons, households or events behind it. */
   readonly volume: number;
 }
-
-/** At most 1. */
-export function bounded(size: number): number {
-  return Number.isFinite(size) ? Math.min(1, Math.abs(size)) : 1;
-}

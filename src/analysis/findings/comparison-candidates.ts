@@ -3,15 +3,11 @@ import { toDrawing } from '../../arithmetic/exact.js';
 import type { PublishedData } from '../../disclosure/published-data.js';
 import type { DistrictAnalysis, DistrictValue } from '../districts/district-analysis.js';
 import { eventsOf } from '../events.js';
+import { changeSize, deviationSize, sexGapSize, targetSize } from '../judgements/finding-size.js';
 import type { SexAnalysis } from '../sexes/sex-analysis.js';
 import type { TargetAnalysis } from '../targets/target-analysis.js';
-import { bounded, type Candidate, type Claim } from './candidate.js';
+import type { Candidate, Claim } from './candidate.js';
 import { findingId } from './finding-id.js';
-
-/** Full size of a signal, of a gap in procentenheter and of a ratio of rates. */
-const fullSignal = 4;
-const fullGapPoints = 15;
-const fullRatio = Math.log(1.5);
 
 /** A nämnd that deviates, surely and materially, is a claim. The spread by itself stands on the chapter's own page. */
 export function districtCandidate(districts: DistrictAnalysis): Candidate {
@@ -34,14 +30,14 @@ export function districtCandidate(districts: DistrictAnalysis): Candidate {
 
 /** Each q is adjusted for its fellows already: the smallest stands for them all. */
 function claimOf(deviating: readonly DistrictValue[]): Claim {
-  const m = bounded(Math.max(...deviating.map(({ z }) => Math.abs(z))) / fullSignal);
+  const m = deviationSize(Math.max(...deviating.map(({ z }) => Math.abs(z))));
   return { type: 'district', m, p: Math.min(...deviating.map(({ q }) => q)) };
 }
 
 /** A gap that is told is a claim; "ungefär lika" and what is unclear weigh nothing by themselves. */
 export function sexCandidate(sexes: SexAnalysis, data: PublishedData): Candidate {
   const { id, indicator, members, women, men, gap, ratio, verdict, p } = sexes;
-  const m = gap ? gap.points / fullGapPoints : Math.log(ratio?.value ?? 1) / fullRatio;
+  const m = gap ? sexGapSize(gap.points) : changeSize(ratio?.value ?? 1);
   const events = [women, men].flatMap((point) => eventsOf(point, indicator, data) ?? []);
   return {
     finding: {
@@ -53,7 +49,7 @@ export function sexCandidate(sexes: SexAnalysis, data: PublishedData): Candidate
       sources: [women, men],
       sexes,
     },
-    claims: verdict === 'apart' && p !== undefined ? [{ type: 'sex', m: bounded(m), p }] : [],
+    claims: verdict === 'apart' && p !== undefined ? [{ type: 'sex', m, p }] : [],
     volume: events.reduce((total, one) => total + toDrawing(one.events), 0),
   };
 }
@@ -74,14 +70,7 @@ export function targetCandidate(target: TargetAnalysis, data: PublishedData): Ca
       sources: [...outcomes, ...(target.target.source ? [target.target.source] : [])],
       target,
     },
-    claims: [{ type: 'target', m: targetSize(target) } satisfies Claim],
+    claims: [{ type: 'target', m: targetSize({ judgement, deviation: total.deviation }, data.settings.targets) }],
     volume: events ? toDrawing(events.events) : 0,
   };
-}
-
-function targetSize({ judgement, total }: TargetAnalysis): number {
-  if (judgement === 'Ej') return 1;
-  if (judgement === 'Helt') return 0.1;
-  const deviation = Math.abs(total?.deviation === undefined ? 0 : toDrawing(total.deviation));
-  return 0.5 + 0.5 * bounded((deviation - 0.01) / 0.19);
 }

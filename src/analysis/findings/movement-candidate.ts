@@ -2,18 +2,10 @@
 import { exact, toDrawing } from '../../arithmetic/exact.js';
 import type { PublishedData } from '../../disclosure/published-data.js';
 import { eventsOf } from '../events.js';
+import { changeSize, deviationSize, pointChangeSize, recordSize, trendSize } from '../judgements/finding-size.js';
 import type { SeriesAnalysis } from '../series/series-analysis.js';
-import { bounded, type Candidate, type Claim } from './candidate.js';
+import type { Candidate, Claim } from './candidate.js';
 import { findingId } from './finding-id.js';
-
-/** A trend or change is full-sized at so much: percent of the median, procentenheter, and the ratio 1.5. */
-const fullTrendPercent = 50;
-const fullTrendPoints = 10;
-const fullChangePoints = 10;
-const fullChangeRatio = Math.log(1.5);
-/** A signal of four standard deviations, and ten years of a record or streak. */
-const fullSignal = 4;
-const fullYears = 10;
 
 export interface MovementOptions {
   readonly headline: boolean;
@@ -53,29 +45,27 @@ function changeClaims({ change, changeTest, indicator, run }: SeriesAnalysis): r
   // A share or count whose chance variation is not known is not tested, and so not notable by its change alone.
   if (changeTest === undefined && indicator.kind !== 'money' && indicator.kind !== 'duration') return [];
   const p = changeTest === undefined ? {} : { p: changeTest.p };
-  if (change.type === 'point-change')
-    return [{ type: 'change', m: bounded(toDrawing(change.points) / fullChangePoints), ...p }];
+  if (change.type === 'point-change') return [{ type: 'change', m: pointChangeSize(change.points), ...p }];
   const [before, after] = [toDrawing(change.previous.value), toDrawing(change.current.value)];
-  const m = before > 0 && after > 0 ? bounded(Math.log(after / before) / fullChangeRatio) : 1;
-  return [{ type: 'change', m, ...p }];
+  return [{ type: 'change', m: changeSize(after / before), ...p }];
 }
 
 function trendClaims({ trend, indicator }: SeriesAnalysis): readonly Claim[] {
   const { classification, size = 0, p } = trend;
   if (classification !== 'increasing' && classification !== 'decreasing') return [];
-  const full = indicator.kind === 'share' ? fullTrendPoints : fullTrendPercent;
-  return [{ type: 'trend', m: bounded(size / full), ...(p === undefined ? {} : { p }) }];
+  const kind = indicator.kind === 'share' ? 'share' : 'other';
+  return [{ type: 'trend', m: trendSize(size, kind), ...(p === undefined ? {} : { p }) }];
 }
 
 function factClaims({ deviation, records, streak }: SeriesAnalysis): readonly Claim[] {
   return [
     ...(deviation && deviation.signal !== 'none'
-      ? [{ type: 'deviation' as const, m: bounded(deviation.z / fullSignal) }]
+      ? [{ type: 'deviation' as const, m: deviationSize(deviation.z) }]
       : []),
     ...records
       .filter(({ type }) => type !== 'equal')
-      .map(({ yearsExceeded }): Claim => ({ type: 'record', m: bounded(yearsExceeded / fullYears) })),
-    ...(streak ? [{ type: 'streak' as const, m: bounded(streak.yearsInRow / fullYears) }] : []),
+      .map(({ yearsExceeded }): Claim => ({ type: 'record', m: recordSize(yearsExceeded) })),
+    ...(streak ? [{ type: 'streak' as const, m: recordSize(streak.yearsInRow) }] : []),
   ];
 }
 

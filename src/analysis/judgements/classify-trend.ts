@@ -1,39 +1,12 @@
 // What may be said of the direction of a series: it must be more than chance among the years, for counts more than chance among the
 // events, and large enough to matter (statistics.md section 2).
 import { type Exact, exact, isZero, ratio, toDrawing } from '../../arithmetic/exact.js';
+import type { TrendThresholds } from '../../indicators/analysis-settings.js';
+import type { TrendClass } from '../series/series-analysis.js';
 import { type MannKendall, mannKendall } from '../statistics/mann-kendall.js';
 import { median } from '../statistics/median.js';
 import { poissonScore } from '../statistics/poisson-score.js';
 import { type SenSlope, senSlope } from '../statistics/sen-slope.js';
-
-/** All configuration, all compared with unrounded values. */
-export interface TrendSettings {
-  /** A direction needs a two-sided p of at most this. */
-  readonly alpha: number;
-  /** … and counts a Poisson score of at least this to either side. */
-  readonly poissonZ: number;
-  /** Fewer points say nothing. */
-  readonly minYears: number;
-  /** … and a modelled change of at least this many percent of the median … */
-  readonly minChangePercent: number;
-  /** … or for shares this many procentenheter. */
-  readonly minChangePoints: number;
-  /** Without a direction, a range of at most this many percent of the median is stable … */
-  readonly stablePercent: number;
-  /** … or for shares of this many procentenheter. */
-  readonly stablePoints: number;
-}
-
-/** The method's own thresholds. */
-export const defaultTrendSettings: TrendSettings = {
-  alpha: 0.1,
-  poissonZ: 1.6448536269514722,
-  minYears: 4,
-  minChangePercent: 5,
-  minChangePoints: 1,
-  stablePercent: 5,
-  stablePoints: 1,
-};
 
 export interface TrendOptions {
   /** Shares are in percent, so that their changes are in procentenheter. */
@@ -43,10 +16,8 @@ export interface TrendOptions {
    * The slope is per person and year.
    */
   readonly populations?: readonly Exact[];
-  readonly settings: TrendSettings;
+  readonly settings: TrendThresholds;
 }
-
-export type TrendClass = 'too_few_years' | 'increasing' | 'decreasing' | 'stable' | 'no_clear_trend';
 
 export interface Trend {
   readonly n: number;

@@ -1,24 +1,10 @@
 // Plain facts of a series: the highest or lowest level since when, and how many years in a row it has moved one way
 // (statistics.md section 2). No claim reaches across a hidden or missing year.
 import { type Exact, exact, sign } from '../../arithmetic/exact.js';
+import type { ChangeThresholds, RecordThresholds } from '../../indicators/analysis-settings.js';
 
-export interface FactSettings {
-  /** A record must exceed at least this many earlier points. */
-  readonly minExceeded: number;
-  /** A streak needs at least this many changes in a row. */
-  readonly minStreak: number;
-  /** A change below this many percent of its base breaks a streak … */
-  readonly unchangedPercent: number;
-  /** … for shares one below this many procentenheter. */
-  readonly unchangedPoints: number;
-}
-
-export const defaultFactSettings: FactSettings = {
-  minExceeded: 3,
-  minStreak: 3,
-  unchangedPercent: 1,
-  unchangedPoints: 0.5,
-};
+/** A change under the thresholds of "oförändrat" breaks a streak. */
+export type FactSettings = RecordThresholds & Pick<ChangeThresholds, 'unchangedPercent' | 'unchangedPoints'>;
 
 export interface FactOptions {
   /** Shares are in percent. */

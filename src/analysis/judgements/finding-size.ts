@@ -1,9 +1,13 @@
 // How large each kind of finding is on one scale from 0 to 1: the column m of statistics.md section 9. A convention.
 import { type Exact, toDrawing } from '../../arithmetic/exact.js';
-import type { TargetResult, TargetSettings } from './judge-target.js';
+import type { TargetThresholds } from '../../indicators/analysis-settings.js';
+import type { TargetResult } from './judge-target.js';
 
 /** A missed target is large, a met one small, and what is partly met grows with how much is lacking. */
-export function targetSize({ judgement, deviation }: TargetResult, { heltTolerance, ejBelow }: TargetSettings): number {
+export function targetSize(
+  { judgement, deviation }: TargetResult,
+  { heltTolerance, ejBelow }: TargetThresholds,
+): number {
   if (judgement !== 'Delvis') return judgement === 'Ej' ? 1 : 0.1;
   const lacking = Math.abs(deviation ? toDrawing(deviation) : 0) - heltTolerance;
   return 0.5 + 0.5 * upToOne(lacking / (ejBelow - heltTolerance));
@@ -30,8 +34,8 @@ export function pointChangeSize(points: Exact): number {
 }
 
 /** Of women less men in procentenheter. */
-export function sexGapSize(points: Exact): number {
-  return upToOne(toDrawing(points) / 15);
+export function sexGapSize(points: number): number {
+  return upToOne(points / 15);
 }
 
 /** Of a record by the years it exceeds, or of a streak by its years in a row. */

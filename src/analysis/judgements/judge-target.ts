@@ -1,17 +1,8 @@
 // Helt, Delvis or Ej: how far an outcome is from its target in the direction that is wanted (statistics.md section 6). Exact, so that
 // a boundary value belongs to the better class.
 import { type Exact, exact, isZero, ratio } from '../../arithmetic/exact.js';
-
-export type Judgement = 'Helt' | 'Delvis' | 'Ej';
-
-export interface TargetSettings {
-  /** Helt down to this far short, relative to the target: 0.01. */
-  readonly heltTolerance: number;
-  /** Ej beyond this far short: 0.2. No real Delvis has been seen, so this is the method's assumption. */
-  readonly ejBelow: number;
-}
-
-export const defaultTargetSettings: TargetSettings = { heltTolerance: 0.01, ejBelow: 0.2 };
+import type { TargetThresholds } from '../../indicators/analysis-settings.js';
+import type { Judgement } from '../../indicators/indicator.js';
 
 export interface TargetResult {
   readonly judgement: Judgement;
@@ -24,7 +15,7 @@ export function judgeTarget(
   outcome: Exact,
   target: Exact,
   better: 'higher' | 'lower',
-  { heltTolerance, ejBelow }: TargetSettings,
+  { heltTolerance, ejBelow }: TargetThresholds,
 ): TargetResult {
   if (isZero(target)) return { judgement: isZero(outcome) ? 'Helt' : 'Ej', deviation: undefined };
   const gained = better === 'higher' ? outcome.sub(target) : target.sub(outcome);

@@ -1,23 +1,22 @@
 // How notable a finding is: its kind, its size, how certain it is and how many it concerns (statistics.md section 9). The weights are a
 // convention.
+import type { EvidenceType } from '../findings/finding.js';
 
-/** `spc`: the latest value deviates (XmR). `record` holds streaks too. */
-export type FindingType = 'target' | 'spc' | 'trend' | 'district' | 'change' | 'sex_gap' | 'record';
-
-export type FindingWeights = Readonly<Record<FindingType, number>>;
+export type FindingWeights = Readonly<Record<EvidenceType, number>>;
 
 export const defaultFindingWeights: FindingWeights = {
   target: 1,
-  spc: 0.9,
+  deviation: 0.9,
   trend: 0.8,
   district: 0.8,
   change: 0.7,
-  sex_gap: 0.7,
+  sex: 0.7,
   record: 0.5,
+  streak: 0.5,
 };
 
 export interface FindingStrength {
-  readonly type: FindingType;
+  readonly type: EvidenceType;
   /** Its size, 0–1: see `finding-size.ts`. */
   readonly m: number;
   /** The share of false findings to expect among those as certain; 0 for what is not tested. */

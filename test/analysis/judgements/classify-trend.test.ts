@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import {
-  classifyTrend,
-  defaultTrendSettings,
-  type TrendSettings,
-} from '../../../src/analysis/judgements/classify-trend.js';
+import { classifyTrend } from '../../../src/analysis/judgements/classify-trend.js';
 import { exact } from '../../../src/arithmetic/exact.js';
+import { defaultAnalysisSettings, type TrendThresholds } from '../../../src/indicators/analysis-settings.js';
 import { trendVectors } from '../../vectors/trend-vectors.js';
 
 const { config } = trendVectors;
-const configured: TrendSettings = {
+const configured: TrendThresholds = {
   alpha: config.alpha ?? Number.NaN,
   poissonZ: config.poisson_z ?? Number.NaN,
   minYears: config.min_years ?? Number.NaN,
@@ -17,7 +14,7 @@ const configured: TrendSettings = {
   stablePercent: config.stable_range_percent ?? Number.NaN,
   stablePoints: config.stable_range_pp ?? Number.NaN,
 };
-const settings = defaultTrendSettings;
+const settings = defaultAnalysisSettings.trend;
 
 const exactly = (values: readonly (number | string)[]) => values.map((value) => exact(value));
 const yearsOf = (values: readonly unknown[]) => values.map((_, i) => 2024 - values.length + 1 + i);
@@ -26,7 +23,7 @@ const classify = (values: readonly (number | string)[], kind: 'count' | 'share' 
 
 describe('the class of a trend', () => {
   it('has the thresholds of the worked examples by default', () => {
-    expect(defaultTrendSettings).toEqual(configured);
+    expect(defaultAnalysisSettings.trend).toEqual(configured);
   });
 
   it.each(trendVectors.cases)('$name is $classification', (example) => {

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import { defaultFactSettings, factsOf } from '../../../src/analysis/judgements/facts.js';
-import {
-  defaultFindingWeights,
-  type FindingWeights,
-  scoreOf,
-  volumeOf,
-} from '../../../src/analysis/judgements/score-finding.js';
+import { factsOf } from '../../../src/analysis/judgements/facts.js';
+import { defaultFindingWeights, scoreOf, volumeOf } from '../../../src/analysis/judgements/score-finding.js';
 import { exact } from '../../../src/arithmetic/exact.js';
+import { defaultAnalysisSettings } from '../../../src/indicators/analysis-settings.js';
 import { readVectors } from '../../vectors/read-vectors.js';
+
+const { unchangedPercent, unchangedPoints } = defaultAnalysisSettings.change;
+const factSettings = { ...defaultAnalysisSettings.records, unchangedPercent, unchangedPoints };
 
 interface RecordVector {
   readonly type: string;
@@ -32,7 +31,8 @@ const vectors = readVectors<{
     readonly low: RecordVector | null;
     readonly streak: { readonly direction: string; readonly years_in_row: number } | null;
   }[];
-  readonly ranking_weights: FindingWeights;
+  /** `spc`: the latest value deviates. `record` holds streaks too. */
+  readonly ranking_weights: Readonly<Record<string, number>>;
 }>('facts.json');
 
 type Value = number | string | null;
@@ -42,14 +42,14 @@ const facts = (values: readonly Value[], kind: 'count' | 'share' = 'count') =>
   factsOf(
     values.map((_, i) => 2010 + i),
     exactly(values),
-    { kind, step: 1, settings: defaultFactSettings },
+    { kind, step: 1, settings: factSettings },
   );
 const record = (fact: RecordVector | null) =>
   fact ? { type: fact.type, year: fact.year, yearsExceeded: fact.years_exceeded } : undefined;
 
 describe('the facts of a series', () => {
   it('have the thresholds of the worked examples by default', () => {
-    expect(defaultFactSettings).toEqual({
+    expect(factSettings).toEqual({
       minExceeded: vectors.config.min_span_years - 1,
       minStreak: vectors.config.streak_min,
       unchangedPercent: 100 * vectors.config.unchanged_share_of_base,
@@ -58,7 +58,7 @@ describe('the facts of a series', () => {
   });
 
   it.each(vectors.facts)('of $values', ({ years, values, kind, step, usable_years, high, low, streak }) => {
-    const result = factsOf(years, exactly(values), { kind, step, settings: defaultFactSettings });
+    const result = factsOf(years, exactly(values), { kind, step, settings: factSettings });
     expect(result.usableYears).toEqual(usable_years);
     expect(result.high).toEqual(record(high));
     expect(result.low).toEqual(record(low));
@@ -81,7 +81,7 @@ describe('the facts of a series', () => {
       factsOf([2018, 2020, 2021, 2022, 2023], exactly([1, 2, 3, 4, 5]), {
         kind: 'count',
         step: 1,
-        settings: defaultFactSettings,
+        settings: factSettings,
       }).usableYears,
     ).toEqual([2020, 2021, 2022, 2023]);
     expect(facts([])).toEqual({ usableYears: [] });
@@ -112,7 +112,8 @@ describe('the facts of a series', () => {
 
 describe('the score of a finding', () => {
   it('has the weights of the worked examples by default', () => {
-    expect(defaultFindingWeights).toEqual(vectors.ranking_weights);
+    const { spc: deviation, sex_gap: sex, record, ...others } = vectors.ranking_weights;
+    expect(defaultFindingWeights).toEqual({ ...others, deviation, sex, record, streak: record });
   });
 
   it('is a hundred for a target missed by thousands', () => {

@@ -7,11 +7,15 @@ import {
   targetSize,
   trendSize,
 } from '../../../src/analysis/judgements/finding-size.js';
-import { defaultTargetSettings, judgeTarget } from '../../../src/analysis/judgements/judge-target.js';
+import { judgeTarget } from '../../../src/analysis/judgements/judge-target.js';
 import { exact } from '../../../src/arithmetic/exact.js';
+import { defaultAnalysisSettings } from '../../../src/indicators/analysis-settings.js';
 
 const size = (outcome: number | string) =>
-  targetSize(judgeTarget(exact(outcome), exact(100), 'higher', defaultTargetSettings), defaultTargetSettings);
+  targetSize(
+    judgeTarget(exact(outcome), exact(100), 'higher', defaultAnalysisSettings.targets),
+    defaultAnalysisSettings.targets,
+  );
 
 describe('the size of a finding', () => {
   it('of a target grows with what is lacking', () => {
@@ -23,9 +27,7 @@ describe('the size of a finding', () => {
   it('is at most one and without sign', () => {
     expect([deviationSize(-2), deviationSize(9), deviationSize(Number.NEGATIVE_INFINITY)]).toEqual([0.5, 1, 1]);
     expect([trendSize(25, 'count'), trendSize(5, 'share'), trendSize(900, 'other')]).toEqual([0.5, 0.5, 1]);
-    expect([pointChangeSize(exact(-5)), sexGapSize(exact(-3)), recordSize(4), recordSize(12)]).toEqual([
-      0.5, 0.2, 0.4, 1,
-    ]);
+    expect([pointChangeSize(exact(-5)), sexGapSize(-3), recordSize(4), recordSize(12)]).toEqual([0.5, 0.2, 0.4, 1]);
   });
 
   it('of a change is the same up and down', () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { countJudgements } from '../../../src/analysis/judgements/count-judgements.js';
 import { impliedShareOfWomen } from '../../../src/analysis/judgements/implied-share.js';
-import { defaultTargetSettings, type Judgement, judgeTarget } from '../../../src/analysis/judgements/judge-target.js';
+import { judgeTarget } from '../../../src/analysis/judgements/judge-target.js';
 import { exact, toDrawing } from '../../../src/arithmetic/exact.js';
+import { defaultAnalysisSettings } from '../../../src/indicators/analysis-settings.js';
+import type { Judgement } from '../../../src/indicators/indicator.js';
 import { readVectors } from '../../vectors/read-vectors.js';
 
 interface TargetCase {
@@ -32,7 +34,7 @@ const vectors = readVectors<{
 }>('targets.json');
 
 const judge = (outcome: number | string, target: number | string, better: 'higher' | 'lower' = 'higher') =>
-  judgeTarget(exact(outcome), exact(target), better, defaultTargetSettings).judgement;
+  judgeTarget(exact(outcome), exact(target), better, defaultAnalysisSettings.targets).judgement;
 const published = vectors.cases.flatMap(({ published_judgement }) => published_judgement ?? []);
 
 /** How the eight of 2022 come out, under other parameters. */
@@ -46,14 +48,19 @@ const judgedWith = (heltTolerance: number, ejBelow: number) =>
 
 describe('the judgement of a target', () => {
   it('has the thresholds of the worked examples by default', () => {
-    expect(defaultTargetSettings).toEqual({
+    expect(defaultAnalysisSettings.targets).toEqual({
       heltTolerance: vectors.config.helt_tolerance,
       ejBelow: vectors.config.ej_below,
     });
   });
 
   it.each(vectors.cases)('$name: $judgement', (example) => {
-    const result = judgeTarget(exact(example.outcome), exact(example.target), example.better, defaultTargetSettings);
+    const result = judgeTarget(
+      exact(example.outcome),
+      exact(example.target),
+      example.better,
+      defaultAnalysisSettings.targets,
+    );
     expect(result.judgement).toBe(example.judgement);
     if (example.relative_deviation === null || !result.deviation) {
       expect([result.deviation, example.relative_deviation]).toEqual([undefined, null]);
