@@ -5,8 +5,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { chartFigures } from '../charts/model/chart-figures.js';
 import type { ChartModel, DrawnChart } from '../charts/model/chart-model.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import { audit } from '../disclosure/audit.js';
-import { type Mask, protect } from '../disclosure/protect.js';
+import type { Mask } from '../disclosure/protect.js';
 import { publish } from '../disclosure/published-store.js';
 import type { Block } from '../document/block.js';
 import { chapterContent } from '../document/chapter-content.js';
@@ -29,6 +28,7 @@ import type { FontMetrics } from '../typography/font-metrics.js';
 import { analysisDoubts } from './analysis-doubts.js';
 import { modelCharts } from './model-charts.js';
 import type { PreparedYear } from './prepare-year.js';
+import { settleMask } from './settle-mask.js';
 
 export interface ComposedDocument {
   /** What `--only` calls it. */
@@ -51,38 +51,20 @@ export interface ComposeOptions {
   readonly look: { readonly theme: Theme; readonly metrics: FontMetrics };
 }
 
-const mostRounds = 5;
-
 const undrawn: DrawnChart = { svg: '', width: 0, height: 0, alt: '' };
 
 export function composeDocuments(prepared: PreparedYear, options: ComposeOptions): Composition {
-  const { scope, policy } = prepared;
-  let forced: ReadonlySet<string> = new Set();
-  for (let round = 1; ; round += 1) {
-    const mask = protect(scope, policy, forced);
-    const composed = composeOnce(prepared, mask, options);
-    const { documents, diagnostics } = composed;
-    const figures = documents.flatMap(({ document }) => figuresOf(document));
-    const exposed = audit(figures, scope, mask, policy);
-    if (exposed.length === 0) return { ...composed, mask };
-    // Hiding again what is hidden already would change nothing.
-    if (round === mostRounds || exposed.every((id) => mask.hidden.has(id))) {
-      return {
-        ...composed,
-        documents: [],
-        mask,
-        diagnostics: [...diagnostics, ...exposed.map((key) => diagnose('SR-SEK-001', { key }))],
-      };
-    }
-    forced = new Set([...mask.hidden.keys(), ...exposed]);
-  }
+  const { mask, made, exposed } = settleMask(prepared, (tried) => {
+    const composed = composeOnce(prepared, tried, options);
+    return { ...composed, figures: composed.documents.flatMap(({ document }) => figuresOf(document)) };
+  });
+  const { figures: _, ...composed } = made;
+  if (exposed.length === 0) return { ...composed, mask };
+  const told = exposed.map((key) => diagnose('SR-SEK-001', { key }));
+  return { ...composed, documents: [], mask, diagnostics: [...composed.diagnostics, ...told] };
 }
 
-function composeOnce(
-  prepared: PreparedYear,
-  mask: Mask,
-  options: ComposeOptions,
-): Omit<Composition, 'mask'> {
+function composeOnce(prepared: PreparedYear, mask: Mask, options: ComposeOptions): Omit<Composition, 'mask'> {
   const { project, plan, scope, districts, settings } = prepared;
   const { indicators, dimensions, notes } = prepared.data;
   const diagnostics: Diagnostic[] = [];
@@ -91,7 +73,7 @@ function composeOnce(
   };
   const data = publish({ year: project.year, cells: plan.cells, scope, mask, indicators, dimensions, notes, settings });
   const analysis = analyse({ plan, data });
-  analysisDoubts(analysis, project).forEach(report);
+  analysisDoubts(analysis, project.chapters).forEach(report);
   const drafts = draftSentences(analysis, data);
   const profiles = planProfiles(
     plan,
@@ -131,7 +113,10 @@ interface Made {
   readonly profiles: readonly DistrictProfile[];
 }
 
-function documentsOf({ prepared, context, analysis, profiles }: Made, { draft }: ComposeOptions): readonly ComposedDocument[] {
+function documentsOf(
+  { prepared, context, analysis, profiles }: Made,
+  { draft }: ComposeOptions,
+): readonly ComposedDocument[] {
   const { project, plan } = prepared;
   const { targets } = plan;
   const setting = { project, draft };

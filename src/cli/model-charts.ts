@@ -21,7 +21,14 @@ export interface ModelChartsInput {
 }
 
 /** By the chart's label; without those that cannot be drawn, which are reported. */
-export function modelCharts({ plan, data, analysis, profiles, metrics, report }: ModelChartsInput): ReadonlyMap<string, ChartModel> {
+export function modelCharts({
+  plan,
+  data,
+  analysis,
+  profiles,
+  metrics,
+  report,
+}: ModelChartsInput): ReadonlyMap<string, ChartModel> {
   const charts = plan.chapters.flatMap(({ sections, equality }) => [
     ...sections.flatMap((section) => section.charts),
     ...(equality?.charts ?? []),

@@ -3,7 +3,6 @@ import { diagnose, type Outcome } from '../diagnostics/diagnostic.js';
 import { type CellKey, cellKeyId } from '../indicators/cell-key.js';
 import { isStale } from '../indicators/indicator.js';
 import type { YearData } from '../indicators/observe-year.js';
-import { uncapital } from '../language/capital.js';
 import type { Chapter, Section, Shown } from '../project/chapter.js';
 import type { Project } from '../project/project.js';
 import { bindingsOf, type Prose } from '../project/prose/prose.js';
@@ -27,6 +26,7 @@ import { PlanContext, type Spot } from './plan-context.js';
 import { equalityCharts } from './plan-equality.js';
 import { planHeadlines } from './plan-headlines.js';
 import { planTable } from './plan-table.js';
+import { targetsSection } from './plan-targets.js';
 
 /** Plans everything, whatever will be written: disclosure control must see it all. */
 export function planReport(project: Project, data: YearData): Outcome<Plan> {
@@ -135,21 +135,16 @@ class Planner {
 
   /** After the author's sections: what the chapter's targets came to. */
   private targetSection(chapter: Chapter, number: string, counters: Counters): PlannedTargets | undefined {
-    const { key, chapter: chapterNumber, title } = chapter.yaml;
-    const indicators = this.context.indicatorsWithTarget(chapterNumber);
-    if (indicators.length === 0) return undefined;
-    const label = `avsnitt.${key}.måluppfyllelse`;
-    counters.tabell += 1;
-    const tableNumber = `${chapterNumber}.${counters.tabell}`;
-    const table = {
-      label: `tabell.${key}.måluppfyllelse`,
-      number: tableNumber,
-      title: `Årsmål och utfall för ${uncapital(title)}`,
-    };
-    this.target({ label, name: `avsnitt ${number}`, chapter: chapterNumber }, chapter, ['key']);
-    this.target({ label: table.label, name: `tabell ${tableNumber}`, chapter: chapterNumber }, chapter, ['key']);
+    const { chapter: chapterNumber } = chapter.yaml;
+    const numbers = { section: number, table: `${chapterNumber}.${counters.tabell + 1}` };
     const { heading } = this.project.reportTexts.template.targets;
-    return { heading, number, label, table, indicators: indicators.map(({ id }) => id) };
+    const planned = targetsSection(chapter, { heading, ...numbers }, this.context);
+    if (planned === undefined) return undefined;
+    counters.tabell += 1;
+    const { label, table } = planned;
+    this.target({ label, name: `avsnitt ${number}`, chapter: chapterNumber }, chapter, ['key']);
+    this.target({ label: table.label, name: `tabell ${table.number}`, chapter: chapterNumber }, chapter, ['key']);
+    return planned;
   }
 
   /** Last: the chapter's page on likställighet. */
