@@ -40,7 +40,8 @@ export function planReport(project: Project, data: YearData): Outcome<Plan> {
   planner.sharedTexts();
   planner.checkReferences();
   const cells = new Map<string, CellKey>();
-  for (const key of [...planner.cells(chapters), ...analysis.cells]) cells.set(cellKeyId(key), key);
+  const printed = [...planner.cells(chapters)];
+  for (const key of [...printed, ...analysis.cells]) cells.set(cellKeyId(key), key);
   return {
     value: {
       year: project.year,
@@ -49,6 +50,10 @@ export function planReport(project: Project, data: YearData): Outcome<Plan> {
       bindings: planner.bindings,
       analysis,
       cells: [...cells.values()],
+      printed: new Set([
+        ...printed.map(({ indicator }) => indicator),
+        ...chapters.flatMap(({ targets }) => targets?.indicators ?? []),
+      ]),
     },
     diagnostics: planner.context.diagnostics,
   };

@@ -1,6 +1,6 @@
 // A planned chart → its model, in published values.
 import { tableDecimals } from '../../analysis/value-decimals.js';
-import { exact } from '../../arithmetic/exact.js';
+import { type Exact, exact } from '../../arithmetic/exact.js';
 import type { PublishedData } from '../../disclosure/published-data.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { capital } from '../../language/capital.js';
@@ -26,7 +26,7 @@ export function buildChart(planned: PlannedChart, title: string, data: Published
         breaks: breaksOf(planned, data),
         fromZero: planned.fromZero,
         step: indicator.step,
-        ...marksOf(planned, indicator),
+        ...marksOf(planned, indicator, data),
         ...highlight,
       };
     case 'multiples':
@@ -117,14 +117,27 @@ function orderOf({ x }: PlannedChart, data: PublishedData): 'given' | 'value' {
 
 /** What is marked out in a line chart beside its lines. */
 function marksOf(
-  { annotations, target }: PlannedChart,
+  { annotations, target, fixed }: PlannedChart,
   indicator: Indicator,
+  data: PublishedData,
 ): Pick<LineChart, 'annotations' | 'target'> {
-  const level = target && indicator.target && 'value' in indicator.target ? indicator.target : undefined;
+  const level = target ? targetOf(indicator, fixed.year, data) : undefined;
   return {
     ...(annotations ? { annotations: annotations.map(({ year, text }) => ({ year, label: text })) } : {}),
-    ...(level ? { target: { label: `Mål ${level.year}`, year: level.year, value: exact(level.value) } } : {}),
+    ...(level ? { target: { label: `Mål ${level.year}`, ...level } } : {}),
   };
+}
+
+/** The definition's own target, or the one that is published for the chart's year. */
+function targetOf(
+  { target }: Indicator,
+  year: number,
+  data: PublishedData,
+): { readonly year: number; readonly value: Exact } | undefined {
+  if (target === undefined) return undefined;
+  if ('value' in target) return { year: target.year, value: exact(target.value) };
+  const cell = data.cell(target.from.indicator, year, target.from.members);
+  return cell.state === 'value' ? { year, value: cell.value } : undefined;
 }
 
 function pyramidClasses(planned: PlannedChart, data: PublishedData): PyramidChart['classes'] {
