@@ -23,7 +23,7 @@ export interface FoundInYear {
 export function yearFindings(prepared: PreparedFigures): FoundInYear {
   const { plan, scope, definitions } = prepared;
   const { indicators, dimensions } = prepared.data;
-  const settings = withOverrides(defaultAnalysisSettings, definitions.analysis);
+  const { settings } = prepared;
   const { mask, made, exposed } = settleMask(prepared, (tried) => {
     const year = definitions.year;
     const data = publish({ year, cells: plan.cells, scope, mask: tried, indicators, dimensions, settings });
