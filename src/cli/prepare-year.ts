@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DisclosurePolicy } from '../disclosure/policy.js';
 import { type Scope, scopeOf } from '../disclosure/scope.js';
+import { type AnalysisSettings, defaultAnalysisSettings, withOverrides } from '../indicators/analysis-settings.js';
 import type { DistrictRegister } from '../indicators/district.js';
 import type { YearData } from '../indicators/observe-year.js';
 import type { Plan } from '../plan/plan.js';
@@ -23,6 +24,8 @@ export interface PreparedFigures {
   readonly plan: Plan;
   readonly scope: Scope;
   readonly policy: DisclosurePolicy;
+  /** The analysis' thresholds: the method's, with the report's own over them. */
+  readonly settings: AnalysisSettings;
 }
 
 export interface PreparedYear extends PreparedFigures {
@@ -70,6 +73,9 @@ export function preparedFigures(
   { data, districts }: MeasuredYear,
   plan: Plan,
 ): PreparedFigures {
+  const settings = withOverrides(defaultAnalysisSettings, definitions.analysis);
+  const { minAnswers, minUnanimous } = settings.surveys;
+  const policy: DisclosurePolicy = { threshold: definitions.threshold, minAnswers, minUnanimous };
   const scope = scopeOf(plan.cells, data.observations, data.indicators);
-  return { definitions, data, districts, plan, scope, policy: { threshold: definitions.threshold } };
+  return { definitions, data, districts, plan, scope, policy, settings };
 }

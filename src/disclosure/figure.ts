@@ -12,6 +12,8 @@ export type Operation =
   | 'share'
   | 'extreme'
   | 'areas'
+  /** Computed from several values by a method of its own: a ratio of extremes, a spread. */
+  | 'statistic'
   | 'mark';
 
 export interface Figure {

@@ -6,6 +6,8 @@ import type { YearData } from '../indicators/observe-year.js';
 import type { Chapter, Section, Shown } from '../project/chapter.js';
 import type { Project } from '../project/project.js';
 import { bindingsOf, type Prose } from '../project/prose/prose.js';
+import { bindingKey } from './binding-key.js';
+import { checkHeadlines } from './check-headlines.js';
 import type {
   Plan,
   PlannedAnalysis,
@@ -26,11 +28,6 @@ import { planHeadlines } from './plan-headlines.js';
 import { planTable } from './plan-table.js';
 import { targetsSection } from './plan-targets.js';
 
-/** The key under which a binding's plan is kept: its place. */
-export function bindingKey(place: { file: string; line: number; column: number }): string {
-  return `${place.file}:${place.line}:${place.column}`;
-}
-
 /** Plans everything, whatever will be written: disclosure control must see it all. */
 export function planReport(project: Project, data: YearData): Outcome<Plan> {
   const context = new PlanContext(project.year, data);
@@ -39,6 +36,7 @@ export function planReport(project: Project, data: YearData): Outcome<Plan> {
   const chapters = project.chapters.map((chapter) => planner.chapter(chapter));
   planner.sharedTexts();
   planner.checkReferences();
+  checkHeadlines(project, chapters, planner.bindings, context);
   const cells = new Map<string, CellKey>();
   for (const key of [...planner.cells(chapters), ...analysis.cells]) cells.set(cellKeyId(key), key);
   return {
@@ -223,7 +221,7 @@ class Planner {
     ])
       this.prose(text);
     for (const { text } of reportTexts.introduction) this.prose(text);
-    for (const { chapter, text } of memo.results) this.prose(text, chapter);
+    for (const { chapter, text } of memo.results) if (text) this.prose(text, chapter);
   }
 
   /** Labels that the text points to. */

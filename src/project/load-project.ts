@@ -117,14 +117,6 @@ function readMemo(
     : [template.yaml.decisions, template.source, ['decisions']];
   const given = new Map(Object.entries(memo.yaml.results));
   const areas = chapters.filter((chapter) => chapter.yaml.area !== undefined);
-  for (const chapter of areas) {
-    if (!given.has(chapter.yaml.key)) {
-      const place = memo.source.placeOfKey(['results']);
-      loader.diagnostics.push(
-        diagnose('SR-YML-005', { key: `results.${chapter.yaml.key}` }, { place, frame: memo.source.frame(place) }),
-      );
-    }
-  }
   for (const key of given.keys()) {
     if (areas.some((chapter) => chapter.yaml.key === key)) continue;
     const place = memo.source.placeOfKey(['results', key]);
@@ -136,10 +128,11 @@ function readMemo(
     template: { ...template.yaml, ...withoutUndefined(replace) },
     decisions: decisions.map((decision, index) => loader.prose(source, [...path, index], decision)),
     texts: Object.fromEntries(memoTexts.map((name) => [name, text(name)])) as unknown as Memo['texts'],
-    results: areas.flatMap((chapter) => {
+    results: areas.map((chapter) => {
       const key = chapter.yaml.key;
       const result = given.get(key);
-      return result === undefined ? [] : [{ chapter: key, text: loader.prose(memo.source, ['results', key], result) }];
+      const text = result === undefined ? {} : { text: loader.prose(memo.source, ['results', key], result) };
+      return { chapter: key, title: chapter.yaml.title, ...text };
     }),
   };
 }
