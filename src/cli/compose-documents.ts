@@ -56,9 +56,9 @@ const undrawn: DrawnChart = { svg: '', width: 0, height: 0, alt: '' };
 export function composeDocuments(prepared: PreparedYear, options: ComposeOptions): Composition {
   const { mask, made, exposed } = settleMask(prepared, (tried) => {
     const composed = composeOnce(prepared, tried, options);
-    return { ...composed, figures: composed.documents.flatMap(({ document }) => figuresOf(document)) };
+    return { composed, figures: composed.documents.flatMap(({ document }) => figuresOf(document)) };
   });
-  const { figures: _, ...composed } = made;
+  const { composed } = made;
   if (exposed.length === 0) return { ...composed, mask };
   const told = exposed.map((key) => diagnose('SR-SEK-001', { key }));
   return { ...composed, documents: [], mask, diagnostics: [...composed.diagnostics, ...told] };

@@ -73,9 +73,9 @@ export function preparedFigures(
   { data, districts }: MeasuredYear,
   plan: Plan,
 ): PreparedFigures {
-  const scope = scopeOf(plan.cells, data.observations, data.indicators);
   const settings = withOverrides(defaultAnalysisSettings, definitions.analysis);
   const { minAnswers, minUnanimous } = settings.surveys;
   const policy: DisclosurePolicy = { threshold: definitions.threshold, minAnswers, minUnanimous };
+  const scope = scopeOf(plan.cells, data.observations, data.indicators);
   return { definitions, data, districts, plan, scope, policy, settings };
 }

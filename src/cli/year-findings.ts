@@ -6,10 +6,9 @@ import { disclosureDiagnostics } from '../disclosure/disclosure-log.js';
 import { type Figure, makeFigure } from '../disclosure/figure.js';
 import type { PublishedData } from '../disclosure/published-data.js';
 import { publish } from '../disclosure/published-store.js';
-import { defaultAnalysisSettings, withOverrides } from '../indicators/analysis-settings.js';
 import type { CellKey } from '../indicators/cell-key.js';
+import { draftSentences } from '../text/findings/draft-sentences.js';
 import { plainSentence } from '../text/findings/plain-sentence.js';
-import { sayFinding } from '../text/findings/say-finding.js';
 import type { YearFindings } from './pipeline.js';
 import type { PreparedFigures } from './prepare-year.js';
 import { settleMask } from './settle-mask.js';
@@ -21,26 +20,23 @@ export interface FoundInYear {
 }
 
 export function yearFindings(prepared: PreparedFigures): FoundInYear {
-  const { plan, scope, definitions } = prepared;
+  const { plan, scope, settings } = prepared;
   const { indicators, dimensions } = prepared.data;
-  const { settings } = prepared;
   const { mask, made, exposed } = settleMask(prepared, (tried) => {
-    const year = definitions.year;
-    const data = publish({ year, cells: plan.cells, scope, mask: tried, indicators, dimensions, settings });
+    const data = publish({ year: plan.year, cells: plan.cells, scope, mask: tried, indicators, dimensions, settings });
     return { data, figures: [shownOf(plan.cells, data)] };
   });
   const diagnostics = disclosureDiagnostics(mask, plan.cells);
   if (exposed.length > 0)
     return { diagnostics: [...diagnostics, ...exposed.map((key) => diagnose('SR-SEK-001', { key }))] };
   const analysis = analyse({ plan, data: made.data });
-  const drafts = analysis.chapters
-    .flatMap(({ findings }) => findings)
-    .map(
-      (finding) =>
-        [finding.id, plainSentence(sayFinding(finding, { data: made.data, year: definitions.year }))] as const,
-    );
-  const titles = plan.chapters.map(({ key, title }) => [key, title] as const);
-  return { findings: { analysis, drafts: new Map(drafts), titles: new Map(titles) }, diagnostics };
+  const sentences = [...draftSentences(analysis, made.data)];
+  const findings: YearFindings = {
+    analysis,
+    drafts: new Map(sentences.map(([id, sentence]) => [id, plainSentence(sentence)])),
+    titles: new Map(plan.chapters.map(({ key, title }) => [key, title])),
+  };
+  return { findings, diagnostics };
 }
 
 /** All that is published, as one figure for the audit. */

@@ -1,6 +1,7 @@
 // A folder with nothing but workbooks and definitions of indicators, read as far as figures need: no prose, no templates.
 import path from 'node:path';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.js';
+import { joinList } from '../language/join-list.js';
 import type { DefinedChapter } from './defined-chapter.js';
 import type { Definitions } from './definitions.js';
 import { distinctChapters } from './distinct-chapters.js';
@@ -108,11 +109,21 @@ async function workbooksOf(
       loader.diagnostics.push(
         chosen.kind === 'none'
           ? diagnose('SR-YML-012', { workbook: wanted, found }, context)
-          : diagnose('SR-YML-013', { workbook: wanted, files: chosen.files }, context),
+          : diagnose(
+              'SR-YML-013',
+              { workbook: wanted, files: chosen.files },
+              { ...context, hints: yearHints(chosen.files) },
+            ),
       );
       return [];
     }),
   );
+}
+
+/** Years that folders among the paths are named for: another may be the one that was meant. */
+function yearHints(files: readonly string[]): readonly string[] {
+  const years = files.flatMap((file) => file.split('/').filter((folder) => /^[12]\d{3}$/u.test(folder)));
+  return years.length === 0 ? [] : [`det finns arbetsböcker för ${joinList([...new Set(years)].sort())}`];
 }
 
 /** Numbered as they or their files say, those without a number after the others. */
