@@ -14,6 +14,8 @@ export type Operation =
   | 'ratio'
   | 'extreme'
   | 'areas'
+  /** Computed from several values by a method of its own: a ratio of extremes, a spread. */
+  | 'statistic'
   | 'mark';
 
 export interface Figure {

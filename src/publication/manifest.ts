@@ -8,6 +8,7 @@ import { sha256 } from './sha256.js';
 
 const operations = [
   'value',
+  'statistic',
   'rounded-words',
   'change',
   'point-change',
