@@ -1,6 +1,7 @@
 // How many women and how many men: women's part of the count, and beside it their part of the population that a declared rate of
 // the same count is divided by.
 import { type Exact, exact, isZero, toDrawing } from '../../arithmetic/exact.js';
+import type { PublishedValue } from '../../disclosure/published.js';
 import type { PublishedData } from '../../disclosure/published-data.js';
 import type { SexThresholds } from '../../indicators/analysis-settings.js';
 import type { Indicator } from '../../indicators/indicator.js';
@@ -19,10 +20,11 @@ export function compareCounts(
   const percent = partOf(women, men);
   const population = populationOf(pair, indicator, data);
   if (population === undefined) return { verdict: 'unclear', part: { percent } };
-  const part = { percent, ofPopulation: partOf(population.women, population.men) };
+  const { women: ofWomen, men: ofMen } = population;
+  const part = { percent, ofPopulation: partOf(ofWomen.value, ofMen.value), population };
   const compared = compareEvents(
-    { events: women, exposure: population.women },
-    { events: men, exposure: population.men },
+    { events: women, exposure: ofWomen.value },
+    { events: men, exposure: ofMen.value },
     thresholds,
   );
   return typeof compared === 'string' ? { verdict: 'unclear', part } : { ...compared, part };
@@ -38,7 +40,7 @@ function populationOf(
   { year, women, men }: SexPair,
   { id }: Indicator,
   data: PublishedData,
-): { readonly women: Exact; readonly men: Exact } | undefined {
+): { readonly women: PublishedValue; readonly men: PublishedValue } | undefined {
   const rates = data
     .indicators()
     .filter(
@@ -46,13 +48,13 @@ function populationOf(
         kind === 'rate' && numerator?.indicator === id && Object.keys(numerator.members).length === 0,
     );
   for (const rate of rates) {
-    const [first, second] = [women, men].flatMap(({ key }): Exact[] => {
+    const [first, second] = [women, men].flatMap(({ key }): PublishedValue[] => {
       if (!data.has(rate.id, year, key.members)) return [];
       const found = data.cell(rate.id, year, key.members);
       const denominator = found.state === 'value' ? found.denominator : undefined;
-      return denominator?.state === 'value' ? [denominator.value] : [];
+      return denominator?.state === 'value' ? [denominator] : [];
     });
-    if (first && second && !isZero(first.add(second))) return { women: first, men: second };
+    if (first && second && !isZero(first.value.add(second.value))) return { women: first, men: second };
   }
   return undefined;
 }
