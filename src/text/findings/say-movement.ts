@@ -41,12 +41,13 @@ function tell(
   const way = change && wayOf(change);
   const since = saySince(finding, newest, data);
   const period = since === undefined ? periodClause(finding, passed(finding, 'trend'), way) : undefined;
-  // A rise at every point is a record by itself.
-  const record = period?.reach === 'whole' ? undefined : recordWords(finding);
+  // A rise at every point is a record by itself, and what stands still sets none that matters.
+  const isTold = period !== undefined && (period.reach === 'whole' || period.way === undefined);
+  const record = isTold ? undefined : recordWords(finding);
   const inFirst = record === undefined && change !== undefined ? period : undefined;
   const clause = record === undefined ? [] : [`, ${record}`];
   const first = [...sayChangeAndLevel(series, newest, change), ...clause, ...joined(inFirst, change)];
-  const development = since ?? (inFirst === undefined ? periodSentence(period, finding) : undefined);
+  const development = since ?? (inFirst === undefined ? periodSentence(period, way, finding) : undefined);
   return sentences([first, second(finding, development ?? streakWords(finding, period))]);
 }
 
@@ -87,9 +88,14 @@ function joined(period: PeriodClause | undefined, told: ToldChange | undefined):
   return [`, men har ${period.words}`];
 }
 
-function periodSentence(period: PeriodClause | undefined, { series }: MovementFinding): readonly Part[] | undefined {
+function periodSentence(
+  period: PeriodClause | undefined,
+  last: 'up' | 'down' | 'still' | undefined,
+  { series }: MovementFinding,
+): readonly Part[] | undefined {
   const { subject, agreement } = series.indicator;
-  return period && [`${shortSubject(subject, agreement)} har ${period.words}`];
+  const isContrast = period?.way !== undefined && (last === 'up' || last === 'down') && !period.agrees;
+  return period && [`${shortSubject(subject, agreement)} har ${isContrast ? 'däremot ' : ''}${period.words}`];
 }
 
 /** A trend the same way says more than the streak at its end. */

@@ -6,9 +6,14 @@ import type { Indicator } from '../../indicators/indicator.js';
 /** `antalet personer med boende (Stödboende)`; without members the subject alone. */
 export function subjectInText({ subject, children }: Indicator, members: Members): string {
   const names = Object.entries(members).map(([dimension, member]) =>
-    dimension === sexDimension ? sexName(member, children) : member,
+    dimension === sexDimension ? sexName(member, children) : withoutBrackets(member),
   );
   return names.length === 0 ? subject : `${subject} (${names.join(', ')})`;
+}
+
+/** `Hem för vård eller boende (HVB)` → `Hem för vård eller boende, HVB`: it will stand in brackets itself. */
+function withoutBrackets(member: string): string {
+  return member.replace(/ \(([^()]*)\)/gu, ', $1');
 }
 
 /** `kvinnor`, `män`; `flickor`, `pojkar` where children are counted. */

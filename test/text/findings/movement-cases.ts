@@ -166,6 +166,12 @@ export const times: Cases = {
   ),
   medlem: of(about.housing, [240, 310], {}, { members: { boendeform: 'Stödboende' } }),
   'medlem, förkortning': of(about.housing, [9, 4], {}, { members: { boendeform: 'HVB' } }),
+  'medlem med parentes': of(
+    about.housing,
+    [440, 410],
+    {},
+    { members: { boendeform: 'Hem för vård eller boende (HVB)' } },
+  ),
   'medlem, flickor': of(about.children, [140, 161], headline, { members: { kön: 'kvinnor' } }),
   'medlem, män i ålder': of(about.persons, [1140, 1161], headline, { members: { kön: 'män', ålder: '18–24 år' } }),
 };
@@ -248,6 +254,7 @@ export const periods: Cases = {
     {},
     survey({ few: true }),
   ),
+  'rekord emot trenden': of(about.children, [60, 52, 47, 41, 30, 25, 19, 14, 12, 21], { evidence: evidence('trend') }),
   'rad, tre år': of(about.children, [150, 110, 120, 132, 146], { evidence: evidence('change', 'streak') }),
   'rad, nedåt': of(about.assistanceShare, big('2.5', '4.9', '4.1', '3.4', '2.7'), { evidence: evidence('streak') }),
   'rad i kartläggningar': of(about.homeless, [2000, 3000, 2800, 2600, 2196], { evidence: evidence('streak') }),
@@ -278,6 +285,7 @@ export const merged: Cases = {
   rubrik: of(about.households, [12_000, 11_000, 11_653, 11_420], headline),
   'rubrik, stabil': of(about.households, [11_500, 11_400, 11_650, 11_600, 11_420], headline),
   'rubrik, stabil och oförändrad': of(about.youngShare, big('24.1', '24.3', '23.9', '24.2', '24.1'), headline),
+  'rubrik, stabil och rekord': of(about.housing, [1180, 1170, 1175, 1185, 1190], headline),
   'rubrik, stabil plural': of(about.services, [7300, 7400, 7350, 7330, 7330], headline),
   'rubrik med trend': of(about.youngShare, big(20, '21.1', '21.9', '22.9', '24.1'), headline),
   'rubrik sedan ett år': of(about.youngShare, small(20, 21, 23, 23, 24), since(2021)),
