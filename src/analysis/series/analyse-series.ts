@@ -3,7 +3,6 @@ import type { Published, PublishedValue } from '../../disclosure/published.js';
 import type { PublishedData } from '../../disclosure/published-data.js';
 import type { AnalysisSettings } from '../../indicators/analysis-settings.js';
 import { type Indicator, isStale } from '../../indicators/indicator.js';
-import { slug } from '../../language/slug.js';
 import type { PlannedSubject } from '../../plan/plan.js';
 import { changeBetween } from '../change/change-between.js';
 import { factsOf } from '../judgements/facts.js';
@@ -13,12 +12,8 @@ import { surveyStanding } from '../surveys/survey-standing.js';
 import { changeTest } from './change-test.js';
 import type { DeviationResult, RecordFact, SeriesAnalysis, SilencedBy, TrendResult } from './series-analysis.js';
 import { seriesTrend } from './series-trend.js';
+import { subjectId } from './subject-id.js';
 import { usableRun } from './usable-run.js';
-
-/** `ekonomiskt-bistånd.boende.hem-för-vård`: the indicator, and the members that single the series out. */
-export function subjectId({ indicator, members }: Pick<PlannedSubject, 'indicator' | 'members'>): string {
-  return [indicator, ...Object.values(members).map(slug)].join('.');
-}
 
 export function analyseSeries(planned: PlannedSubject, data: PublishedData): SeriesAnalysis {
   const indicator = data.indicator(planned.indicator);
@@ -40,7 +35,8 @@ export function analyseSeries(planned: PlannedSubject, data: PublishedData): Ser
     members: planned.members,
     points,
     run,
-    change: previous && current && changeBetween(previous, current, indicator, changeSettingsFor(indicator, data.settings)),
+    change:
+      previous && current && changeBetween(previous, current, indicator, changeSettingsFor(indicator, data.settings)),
     ...(test && { changeTest: test }),
     trend,
     ...(deviation && { deviation }),
@@ -104,8 +100,6 @@ function silencedRules(
   return [
     ...(trend.classification === 'too_few_years' ? [{ rule: 'trend', by: 'too_few_years' as const }] : []),
     ...(isTrend ? [{ rule: 'deviation', by: 'trend' as const }] : []),
-    ...(!isTrend && run.length <= deviation.minBaseline
-      ? [{ rule: 'deviation', by: 'too_few_years' as const }]
-      : []),
+    ...(!isTrend && run.length <= deviation.minBaseline ? [{ rule: 'deviation', by: 'too_few_years' as const }] : []),
   ];
 }

@@ -1,6 +1,6 @@
 // A planned chart → its model, in published values.
+import { targetAt } from '../../analysis/targets/target-at.js';
 import { tableDecimals } from '../../analysis/value-decimals.js';
-import { type Exact, exact } from '../../arithmetic/exact.js';
 import type { PublishedData } from '../../disclosure/published-data.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { capital } from '../../language/capital.js';
@@ -117,27 +117,31 @@ function orderOf({ x }: PlannedChart, data: PublishedData): 'given' | 'value' {
 
 /** What is marked out in a line chart beside its lines. */
 function marksOf(
-  { annotations, target, fixed }: PlannedChart,
+  planned: PlannedChart,
   indicator: Indicator,
   data: PublishedData,
 ): Pick<LineChart, 'annotations' | 'target'> {
-  const level = target ? targetOf(indicator, fixed.year, data) : undefined;
+  const { annotations } = planned;
+  const target = planned.target ? targetOf(planned, indicator, data) : undefined;
   return {
     ...(annotations ? { annotations: annotations.map(({ year, text }) => ({ year, label: text })) } : {}),
-    ...(level ? { target: { label: `Mål ${level.year}`, ...level } } : {}),
+    ...(target ? { target } : {}),
   };
 }
 
-/** The definition's own target, or the one that is published for the chart's year. */
+/** The number of the definition with its own year, or the newest published target of the years shown. */
 function targetOf(
-  { target }: Indicator,
-  year: number,
+  { years, fixed }: PlannedChart,
+  indicator: Indicator,
   data: PublishedData,
-): { readonly year: number; readonly value: Exact } | undefined {
-  if (target === undefined) return undefined;
-  if ('value' in target) return { year: target.year, value: exact(target.value) };
-  const cell = data.cell(target.from.indicator, year, target.from.members);
-  return cell.state === 'value' ? { year, value: cell.value } : undefined;
+): LineChart['target'] | undefined {
+  const { target } = indicator;
+  const own = target && 'value' in target ? [target.year] : years.toReversed();
+  for (const year of own) {
+    const found = targetAt(indicator, fixed.members, year, data);
+    if (found) return { label: `Mål ${year}`, year, ...found };
+  }
+  return undefined;
 }
 
 function pyramidClasses(planned: PlannedChart, data: PublishedData): PyramidChart['classes'] {

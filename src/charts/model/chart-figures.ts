@@ -6,20 +6,20 @@ import type { Published } from '../../disclosure/published.js';
 import { formatDecimal } from '../../language/format-number.js';
 import type { ChartModel, PercentChart } from './chart-model.js';
 import { stackTotals } from './stack-totals.js';
+import { targetDecimals } from './target-decimals.js';
 
 /** One figure per value; per part of a whole where the chart prints shares of counts. */
 export function chartFigures(model: ChartModel): readonly Figure[] {
   if (model.type === 'percent' && model.wholes) return shareFigures(model, model.wholes);
-  return chartValues(model).map((published) =>
-    published.state === 'value'
-      ? makeFigure({
-          text: formatDecimal(roundHalfAway(published.value, model.decimals)),
-          operation: 'value',
-          decimals: model.decimals,
-          sources: [published],
-        })
-      : markFigure(published),
-  );
+  const values = chartValues(model).map((published) => valueFigure(published, model.decimals));
+  const source = model.type === 'line' ? model.target?.source : undefined;
+  return source ? [...values, valueFigure(source, targetDecimals(source.value))] : values;
+}
+
+function valueFigure(published: Published, decimals: number): Figure {
+  if (published.state !== 'value') return markFigure(published);
+  const text = formatDecimal(roundHalfAway(published.value, decimals));
+  return makeFigure({ text, operation: 'value', decimals, sources: [published] });
 }
 
 /** The part in percent of its whole; undefined when one of them is not shown, or the whole is nothing. */
