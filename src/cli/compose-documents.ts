@@ -73,7 +73,7 @@ function composeOnce(prepared: PreparedYear, mask: Mask, options: ComposeOptions
   };
   const data = publish({ year: project.year, cells: plan.cells, scope, mask, indicators, dimensions, notes, settings });
   const analysis = analyse({ plan, data });
-  analysisDoubts(analysis, project).forEach(report);
+  analysisDoubts(analysis, project.chapters).forEach(report);
   const drafts = draftSentences(analysis, data);
   const profiles = planProfiles(
     plan,

@@ -24,6 +24,7 @@ export function planDefinitions(year: number, chapters: readonly DefinedChapter[
       bindings: new Map(),
       analysis,
       cells: [...cells.values()],
+      printed: new Set(),
     },
     diagnostics: context.diagnostics,
   };

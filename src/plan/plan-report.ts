@@ -38,7 +38,8 @@ export function planReport(project: Project, data: YearData): Outcome<Plan> {
   planner.checkReferences();
   checkHeadlines(project, chapters, planner.bindings, context);
   const cells = new Map<string, CellKey>();
-  for (const key of [...planner.cells(chapters), ...analysis.cells]) cells.set(cellKeyId(key), key);
+  const printed = [...planner.cells(chapters)];
+  for (const key of [...printed, ...analysis.cells]) cells.set(cellKeyId(key), key);
   return {
     value: {
       year: project.year,
@@ -47,6 +48,10 @@ export function planReport(project: Project, data: YearData): Outcome<Plan> {
       bindings: planner.bindings,
       analysis,
       cells: [...cells.values()],
+      printed: new Set([
+        ...printed.map(({ indicator }) => indicator),
+        ...chapters.flatMap(({ targets }) => targets?.indicators ?? []),
+      ]),
     },
     diagnostics: planner.context.diagnostics,
   };

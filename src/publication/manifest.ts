@@ -14,6 +14,7 @@ const operations = [
   'point-change',
   'difference',
   'share',
+  'ratio',
   'extreme',
   'areas',
   'mark',

@@ -59,6 +59,7 @@ function evaluated(markdown: string, draft = false): Evaluated {
       bindings,
       analysis: { subjects: [], sexes: [], districts: [], cells: [] },
       cells: [],
+      printed: new Set(),
     },
     drafts: new Map(),
     data,
