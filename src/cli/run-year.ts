@@ -10,6 +10,7 @@ import { loadLook } from './load-look.js';
 import type { RunYear, YearOptions, YearResult } from './pipeline.js';
 import { type Preparation, prepareYear } from './prepare-year.js';
 import { renderDocuments } from './render-documents.js';
+import { onlyTextsAtFault, softened } from './text-faults.js';
 
 export const runYear: RunYear = async (options) => {
   const files = diskFiles(options.projectFolder);
@@ -58,16 +59,4 @@ export const runYear: RunYear = async (options) => {
 function result(options: YearOptions, preparation: Preparation, diagnostics: readonly Diagnostic[]): YearResult {
   const inputs = preparation.inputs.map(({ file, bytes }) => describeInput(file, bytes));
   return { year: options.year, diagnostics, rendered: [], printed: [], workingPapers: { inputs, disclosureLog: null } };
-}
-
-const textFaults = /^SR-(TXT|PLA|TAL)-/;
-
-function onlyTextsAtFault(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.every((diagnostic) => diagnostic.severity !== 'fel' || textFaults.test(diagnostic.code));
-}
-
-function softened(diagnostic: Diagnostic): Diagnostic {
-  return diagnostic.severity === 'fel' && textFaults.test(diagnostic.code)
-    ? { ...diagnostic, severity: 'varning' }
-    : diagnostic;
 }

@@ -266,4 +266,6 @@ export interface Plan {
   readonly analysis: PlannedAnalysis;
   /** Every cell that anything asks for, once. */
   readonly cells: readonly CellKey[];
+  /** Indicators that the report prints, whatever the analysis finds worth saying. */
+  readonly printed: ReadonlySet<string>;
 }

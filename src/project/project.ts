@@ -12,8 +12,8 @@ export interface Memo {
   readonly template: MemoTemplateYaml;
   readonly decisions: readonly Prose[];
   readonly texts: Readonly<Record<MemoText, Prose>>;
-  /** One per area, by chapter key, in the chapters' order. */
-  readonly results: readonly { readonly chapter: string; readonly text: Prose }[];
+  /** One per area, by chapter key, in the chapters' order. Without a text of the author's own it is drafted. */
+  readonly results: readonly { readonly chapter: string; readonly title: string; readonly text?: Prose }[];
 }
 
 export const memoTexts = [

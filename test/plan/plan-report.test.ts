@@ -1,6 +1,7 @@
 import { formatPlace } from '../../src/diagnostics/place.js';
 import { cellKeyId } from '../../src/indicators/cell-key.js';
-import { bindingKey, planReport, summaryTexts } from '../../src/plan/plan-report.js';
+import { bindingKey } from '../../src/plan/binding-key.js';
+import { planReport, summaryTexts } from '../../src/plan/plan-report.js';
 import { bindingsOf } from '../../src/project/prose/prose.js';
 import { smallPlanning } from '../support/small-planning.js';
 import { type FileTexts, smallProject } from '../support/small-project.js';
@@ -183,7 +184,7 @@ describe('bindings', () => {
       ...proses,
       ...project.memo.decisions,
       ...Object.values(project.memo.texts),
-      ...project.memo.results.map(({ text }) => text),
+      ...project.memo.results.flatMap(({ text }) => text ?? []),
       ...project.reportTexts.imprint,
     ];
     const bindings = texts.flatMap(bindingsOf);

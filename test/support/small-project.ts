@@ -20,8 +20,9 @@ export function memoryFiles(texts: FileTexts): ProjectFiles {
       return typeof text === 'string' ? new TextEncoder().encode(text) : text;
     },
     async list(folder) {
-      const inside = [...files.keys()].filter((file) => file.startsWith(`${folder}/`));
-      return [...new Set(inside.map((file) => file.slice(folder.length + 1).split('/')[0] ?? ''))].sort();
+      const start = folder === '' ? '' : `${folder}/`;
+      const inside = [...files.keys()].filter((file) => file.startsWith(start));
+      return [...new Set(inside.map((file) => file.slice(start.length).split('/')[0] ?? ''))].sort();
     },
   };
 }

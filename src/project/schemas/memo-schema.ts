@@ -33,7 +33,9 @@ export const memoTemplateSchema = z.strictObject({
 
 /** chapters/<år>/tjansteutlatande.yaml: one paragraph per area, and what the year says otherwise than the template. */
 export const memoSchema = z.strictObject({
-  results: z.record(z.string(), markdown).describe('Kapitlets nyckel → ett stycke'),
+  results: z
+    .record(z.string(), markdown)
+    .describe('Kapitlets nyckel → ett stycke; ett område utan stycke får kapitlets huvudsiffror i utkast'),
   replace: memoTemplateSchema.partial().optional().describe('Texter som i år ersätter mallens'),
 });
 

@@ -48,7 +48,7 @@ describe('the standing of a share of answers', () => {
     }[];
   }>('wilson.json');
 
-  it.each(cases.filter(({ n, N, conf }) => conf === 0.95 && (x < n ? n >= 10 : n >= 20) && n / N > 0.1 && n < N))(
+  it.each(cases.filter(({ x, n, N, conf }) => conf === 0.95 && (x < n ? n >= 10 : n >= 20) && n / N > 0.1 && n < N))(
     'has the interval of $x of $n answers among $N',
     ({ x, n, N, interval }) => {
       const share = (100 * x) / n;
