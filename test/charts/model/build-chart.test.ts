@@ -120,23 +120,6 @@ describe('a line chart', () => {
     expect(buildChart({ ...chart, years: [2024] }, '', aimed)).not.toHaveProperty('target');
   });
 
-  it('takes its target from the indicator that has the targets, for the last year that it shows', () => {
-    const { data } = disclose({
-      indicators: [count('a.t', { target: { from: { indicator: 'a.mål', members: {} } } }), count('a.mål')],
-      observations: [...table('a.t', 2024, { '': 120 }), ...table('a.mål', 2024, { '': 140 })],
-    });
-    const marked = plannedChart('line', ['a.t'], indicatorsOf('a.t'), years(2024), { years: [2024], target: true });
-    expect(buildChart(marked, '', data)).toMatchObject({
-      target: { label: 'Mål 2024', year: 2024, value: exact(140) },
-    });
-    const unknown = disclose({
-      indicators: [count('a.t', { target: { from: { indicator: 'a.mål', members: {} } } }), count('a.mål')],
-      observations: table('a.t', 2024, { '': 120 }),
-      wanted: [key('a.t', 2024), key('a.mål', 2024)],
-    });
-    expect(buildChart(marked, '', unknown.data)).not.toHaveProperty('target');
-  });
-
   it('of one indicator is named after it, of several after each', () => {
     const one = buildChart(plannedChart('line', ['a.x'], indicatorsOf('a.x'), years(2020)), '', data);
     expect(one.type === 'line' && one.series.map(({ name, role }) => `${name} ${role}`)).toEqual([
