@@ -6,13 +6,25 @@ import type { Indicator } from '../../indicators/indicator.js';
 import { capital } from '../../language/capital.js';
 import type { AxisEntry, PlannedChart } from '../../plan/plan.js';
 import type { ChartModel, ChartPoint, LineChart, PyramidChart } from './chart-model.js';
+import { type DistrictFindings, districtChart } from './district-charts.js';
+import { breaksWithin } from './series-breaks.js';
 import { isOrdered, publishedAt, roleOf, seriesOf } from './series-of.js';
 import { shareMeasure } from './share-measure.js';
 
 const yearOf = ({ year }: AxisEntry): number => year ?? 0;
 const nameOf = ({ name }: AxisEntry): string => capital(name);
 
-export function buildChart(planned: PlannedChart, title: string, data: PublishedData): ChartModel {
+/**
+ * The model of a planned chart. `districts` tells what is known of an indicator's nämnder, for funnels and intervals: without it,
+ * and where it is silent, these show the values alone.
+ * @throws Error for an indicator that `data` does not have.
+ */
+export function buildChart(
+  planned: PlannedChart,
+  title: string,
+  data: PublishedData,
+  districts?: DistrictFindings,
+): ChartModel {
   const indicator = data.indicator(planned.fixed.indicator);
   if (indicator === undefined) throw new Error(`planned chart of an unknown indicator ${planned.fixed.indicator}`);
   const base = { title, measure: indicator.measure, decimals: tableDecimals(indicator) };
@@ -99,7 +111,7 @@ export function buildChart(planned: PlannedChart, title: string, data: Published
     }
     case 'funnel':
     case 'interval':
-      throw new Error('not drawn yet');
+      return districtChart(planned, base, data, districts);
     case 'pyramid':
       return { ...base, type: 'pyramid', classes: pyramidClasses(planned, data) };
   }
@@ -155,13 +167,10 @@ function pyramidClasses(planned: PlannedChart, data: PublishedData): PyramidChar
 
 /** Breaks within the years shown; the label is the year and `tidsseriebrott`, the note under the chart explains. */
 function breaksOf(planned: PlannedChart, data: PublishedData): { year: number; label: string }[] {
-  const [from, to] = [planned.years[0] ?? 0, planned.years.at(-1) ?? 0];
-  const years = planned.indicators.flatMap((id) =>
-    (data.indicator(id)?.breaks ?? [])
-      .filter((one) => one.comparable === 'no' && from < one.year && one.year <= to)
-      .map((one) => one.year),
+  return breaksWithin(
+    planned.indicators.flatMap((id) => data.indicator(id) ?? []),
+    planned.years,
   );
-  return [...new Set(years)].map((year) => ({ year, label: 'Tidsseriebrott' }));
 }
 
 /** `5–9 år` is five years wide, `85 år och äldre` is open. */
