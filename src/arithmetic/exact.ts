@@ -30,6 +30,10 @@ function fromScientific(text: string): Exact {
   return power < 0 ? new Fraction(digits).div(scale) : new Fraction(digits).mul(scale);
 }
 
+export function isExact(value: unknown): value is Exact {
+  return value instanceof Fraction;
+}
+
 export function ratio(numerator: Exact, denominator: Exact): Exact {
   return numerator.div(denominator);
 }

@@ -4,11 +4,15 @@ import { closest } from '../diagnostics/closest.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { formatPlace } from '../diagnostics/place.js';
 import { registry } from '../diagnostics/registry.js';
-import type { Acknowledgement, Chapter } from '../project/chapter.js';
-import type { Project } from '../project/project.js';
+import type { AnsweredFault, DefinedChapter } from '../project/defined-chapter.js';
+
+/** The chapters that may answer. */
+interface Answering {
+  readonly chapters: readonly DefinedChapter[];
+}
 
 /** `acknowledge: [{ code, at?, reason }]` of each chapter, laid on what was found in it: warnings, and errors of arithmetic. */
-export function acknowledge(diagnostics: readonly Diagnostic[], project: Project): readonly Diagnostic[] {
+export function acknowledge(diagnostics: readonly Diagnostic[], project: Answering): readonly Diagnostic[] {
   return diagnostics.map((diagnostic) => {
     if (diagnostic.severity === 'upplysning' || !isAcknowledgeable(diagnostic.code)) return diagnostic;
     const chapter = project.chapters.find((one) => answerIn(one, diagnostic, project) !== undefined);
@@ -19,7 +23,10 @@ export function acknowledge(diagnostics: readonly Diagnostic[], project: Project
 }
 
 /** SR-YML-011 for what answers nothing of all that a whole run found, before any of it was acknowledged. */
-export function outdatedAcknowledgements(diagnostics: readonly Diagnostic[], project: Project): readonly Diagnostic[] {
+export function outdatedAcknowledgements(
+  diagnostics: readonly Diagnostic[],
+  project: Answering,
+): readonly Diagnostic[] {
   return project.chapters.flatMap((chapter) =>
     chapter.acknowledged
       .filter((one) => !diagnostics.some((diagnostic) => answers(one, diagnostic, chapter, project)))
@@ -35,11 +42,16 @@ export function outdatedAcknowledgements(diagnostics: readonly Diagnostic[], pro
   );
 }
 
-function answerIn(chapter: Chapter, diagnostic: Diagnostic, project: Project): Acknowledgement | undefined {
+function answerIn(chapter: DefinedChapter, diagnostic: Diagnostic, project: Answering): AnsweredFault | undefined {
   return chapter.acknowledged.find((one) => answers(one, diagnostic, chapter, project));
 }
 
-function answers({ code, at }: Acknowledgement, diagnostic: Diagnostic, chapter: Chapter, project: Project): boolean {
+function answers(
+  { code, at }: AnsweredFault,
+  diagnostic: Diagnostic,
+  chapter: DefinedChapter,
+  project: Answering,
+): boolean {
   if (code !== diagnostic.code || !isAcknowledgeable(code)) return false;
   const owner = project.chapters.find((one) => isIn(one, diagnostic));
   if (owner !== undefined && owner !== chapter) return false;
@@ -47,7 +59,7 @@ function answers({ code, at }: Acknowledgement, diagnostic: Diagnostic, chapter:
 }
 
 /** What stands in no chapter, as a template or no place at all, any chapter may answer for. */
-function isIn({ yaml, source, shared }: Chapter, { place }: Diagnostic): boolean {
+function isIn({ yaml, source, shared }: DefinedChapter, { place }: Diagnostic): boolean {
   if (place === undefined) return false;
   // Last year's workbook is named with its folder.
   if (place.kind === 'workbook')
@@ -71,7 +83,7 @@ function splits(text: string, offset: number): boolean {
   return /^(?:\p{L}{2}|\d{2})$/u.test(text.slice(Math.max(0, offset - 1), offset + 1));
 }
 
-function reasonOf({ path }: Acknowledgement, { yaml }: Chapter): string {
+function reasonOf({ path }: AnsweredFault, { yaml }: DefinedChapter): string {
   return yaml.acknowledge?.[Number(path.at(-1))]?.reason.trim() ?? '';
 }
 

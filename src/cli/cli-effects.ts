@@ -1,6 +1,6 @@
 // The world as the program sees it: terminal, folder, environment, interruption. Tests pass their own.
 import type { FileEffects } from '../publication/file-effects.js';
-import type { RunYear } from './pipeline.js';
+import type { FindingsOfYear, RunYear } from './pipeline.js';
 
 export interface TextStream {
   readonly isTTY: boolean;
@@ -21,4 +21,6 @@ export interface CliEffects {
   readonly files?: FileEffects;
   /** The real pipeline, loaded when it is needed, when left out. */
   readonly runYear?: RunYear;
+  /** Likewise. */
+  readonly findingsOfYear?: FindingsOfYear;
 }

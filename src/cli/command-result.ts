@@ -22,5 +22,6 @@ export interface CommonOptions {
 /** A command's own keys when it came to nothing: the JSON object has the same keys whatever happened. */
 export const emptyDetails: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   build: { folder: null, files: [] },
+  findings: { settings: null, chapters: [], coverage: null },
   inspect: { workbook: null, sheets: [] },
 };

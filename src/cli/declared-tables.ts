@@ -1,7 +1,7 @@
 // The tables that a chapter declares, and the way back from what the reader says of one to its place in YAML.
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { formatPlace, type TextPlace } from '../diagnostics/place.js';
-import type { Chapter } from '../project/chapter.js';
+import type { DefinedChapter } from '../project/defined-chapter.js';
 import type { TableDeclarationYaml } from '../project/schemas/table-declaration-schema.js';
 import type { YamlSource } from '../project/yaml-source.js';
 import { declarationName, type TableDeclaration } from '../workbook/table-declaration.js';
@@ -13,7 +13,7 @@ export interface DeclaredTable {
 }
 
 /** The year's own declarations, and the shared ones of tables that the year says nothing of. */
-export function declarationsOf({ yaml, source, shared }: Chapter): readonly DeclaredTable[] {
+export function declarationsOf({ yaml, source, shared }: DefinedChapter): readonly DeclaredTable[] {
   const own = declaredIn(yaml.tables, source);
   const named = new Set(own.map(({ declaration }) => nameOf(declaration)));
   const common = shared ? declaredIn(shared.yaml.tables, shared.source) : [];

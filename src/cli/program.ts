@@ -4,6 +4,7 @@ import type { BuildOptions } from './build-command.js';
 import type { CheckOptions } from './check-command.js';
 import type { CliEffects } from './cli-effects.js';
 import type { CommandResult, CommonOptions } from './command-result.js';
+import type { FindingsOptions } from './findings-command.js';
 import type { InspectOptions } from './inspect-command.js';
 import { programInfo } from './program-info.js';
 import { exampleText, exitCodeText, programDescription, swedishHelp } from './swedish-help.js';
@@ -56,6 +57,17 @@ export function createProgram(effects: CliEffects, deliver: Deliver): Command {
     .action(async (year: string, options: CheckOptions) => {
       const { checkCommand } = await import('./check-command.js');
       deliver(await checkCommand(year, options, effects), options);
+    });
+
+  command(program, 'findings <år>', 'visa vad siffrorna säger, med vikt och utkast till meningar')
+    .usage('<år> [flaggor]')
+    .option('--project <mapp>', 'projektets mapp, eller en mapp med bara arbetsböcker och definitioner')
+    .option('--json', 'skriv all statistik bakom iakttagelserna som ett JSON-objekt')
+    .option('--quiet', 'skriv bara fel')
+    .addHelpText('after', `${exampleText('findings')}\n${exitCodeText()}`)
+    .action(async (year: string, options: FindingsOptions) => {
+      const { findingsCommand } = await import('./findings-command.js');
+      deliver(await findingsCommand(year, options, effects), options);
     });
 
   command(program, 'inspect <arbetsbok>', 'visa vad läsaren ser i en arbetsbok')

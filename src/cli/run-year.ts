@@ -10,6 +10,7 @@ import { loadLook } from './load-look.js';
 import type { RunYear, YearOptions, YearResult } from './pipeline.js';
 import { type Preparation, prepareYear } from './prepare-year.js';
 import { renderDocuments } from './render-documents.js';
+import { onlyTextsAtFault, softened } from './text-faults.js';
 
 export const runYear: RunYear = async (options) => {
   const files = diskFiles(options.projectFolder);
@@ -44,30 +45,30 @@ export const runYear: RunYear = async (options) => {
     inputs: inputs.map(({ file, bytes }) => describeInput(file, bytes)),
     disclosureLog: disclosureLog(composition.mask, prepared.policy.threshold) as unknown as JsonValue,
   };
+  const summaries = prepared.plan.chapters.map(({ number, title, key }) => ({
+    number,
+    title,
+    points: composition.summaries.get(key) ?? [],
+  }));
   if (hasErrors(all) || !options.render)
-    return { year: options.year, diagnostics: all, rendered: [], printed, workingPapers };
+    return { year: options.year, diagnostics: all, rendered: [], printed, workingPapers, summaries };
   const wanted = composition.documents.filter(({ part }) => options.only?.includes(part) ?? true);
   const documents = wanted.map(({ document }) => document);
   const { rendered, diagnostics } = await renderDocuments(
     { documents, models: composition.models, look: look.look },
     options,
   );
-  return { year: options.year, diagnostics: [...all, ...diagnostics], rendered, printed, workingPapers };
+  return { year: options.year, diagnostics: [...all, ...diagnostics], rendered, printed, workingPapers, summaries };
 };
 
 function result(options: YearOptions, preparation: Preparation, diagnostics: readonly Diagnostic[]): YearResult {
   const inputs = preparation.inputs.map(({ file, bytes }) => describeInput(file, bytes));
-  return { year: options.year, diagnostics, rendered: [], printed: [], workingPapers: { inputs, disclosureLog: null } };
-}
-
-const textFaults = /^SR-(TXT|PLA|TAL)-/;
-
-function onlyTextsAtFault(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.every((diagnostic) => diagnostic.severity !== 'fel' || textFaults.test(diagnostic.code));
-}
-
-function softened(diagnostic: Diagnostic): Diagnostic {
-  return diagnostic.severity === 'fel' && textFaults.test(diagnostic.code)
-    ? { ...diagnostic, severity: 'varning' }
-    : diagnostic;
+  return {
+    year: options.year,
+    diagnostics,
+    rendered: [],
+    printed: [],
+    workingPapers: { inputs, disclosureLog: null },
+    summaries: [],
+  };
 }

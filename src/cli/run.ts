@@ -45,7 +45,7 @@ function conclude(error: unknown, argv: readonly string[], effects: CliEffects):
   return report({ command, exitCode: ExitCode.bug, diagnostics: [], text: '', details: { bug } }, options, effects);
 }
 
-const commandNames = ['build', 'check', 'inspect'];
+const commandNames = ['build', 'check', 'findings', 'inspect'];
 
 function concludeFault(fault: Diagnostic, command: string, argv: readonly string[], effects: CliEffects): ExitCode {
   return report(

@@ -23,6 +23,7 @@ export const examples = {
   program: [
     ['socrapport build 2024', 'bygg alla delar till ut/2024'],
     ['socrapport check 2024', 'granska data och texter utan att bygga'],
+    ['socrapport findings 2024', 'visa vad siffrorna säger, kapitel för kapitel'],
     ['socrapport inspect fixtures/2024/hemloshet.xlsx', 'visa hur en arbetsbok läses'],
   ],
   build: [
@@ -34,6 +35,11 @@ export const examples = {
   check: [
     ['socrapport check 2024', 'alla fel och varningar'],
     ['socrapport check 2024 --quiet', 'bara fel'],
+  ],
+  findings: [
+    ['socrapport findings 2024', 'iakttagelser efter kapitel, med vikt och mening'],
+    ['socrapport findings 2024 --project underlag', 'ur en mapp med bara arbetsböcker och definitioner'],
+    ['socrapport findings 2024 --json', 'varje test, intervall och cell, för ett annat program'],
   ],
   inspect: [
     ['socrapport inspect fixtures/2024/hemloshet.xlsx', 'tabeller, dimensioner och tveksamheter'],

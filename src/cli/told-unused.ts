@@ -7,17 +7,18 @@ import type { Chapter } from '../project/chapter.js';
 import type { WorkbookContent } from '../workbook/sheet-table.js';
 import { tablesRead } from './told-doubts.js';
 
-/** SR-IND-019 for each indicator that is neither printed nor a term of one that is. */
+/** SR-IND-019 for each indicator that is neither printed nor what one that is rests on: its terms, its answers, its target. */
 export function toldUnusedIndicators(defined: readonly DefinedIndicator[], plan: Plan): readonly Diagnostic[] {
   const byId = new Map(defined.map((one) => [one.indicator.id, one]));
   const used = new Set<string>();
   const use = (id: string): void => {
     if (used.has(id)) return;
     used.add(id);
-    const { numerator, denominator } = byId.get(id)?.indicator ?? {};
-    for (const term of [numerator, denominator]) if (term) use(term.indicator);
+    const { numerator, denominator, survey, target } = byId.get(id)?.indicator ?? {};
+    const from = target && 'from' in target ? target.from : undefined;
+    for (const term of [numerator, denominator, survey?.answers, survey?.invited, from]) if (term) use(term.indicator);
   };
-  for (const { indicator } of plan.cells) use(indicator);
+  for (const indicator of plan.printed) use(indicator);
   return defined
     .filter(({ indicator }) => !used.has(indicator.id))
     .map(({ indicator, source, path }) => {

@@ -24,8 +24,7 @@ export function audit(
     if (source.state !== 'value') continue;
     known.add(id);
     const observation = scope.cells.get(id);
-    if (observation === undefined || mask.hidden.has(id) || isPrimary(observation, scope.indicators, policy))
-      exposed.add(id);
+    if (observation === undefined || mask.hidden.has(id) || isPrimary(observation, scope, policy)) exposed.add(id);
     // A share of nothing or of everything gives its numerator away whatever it was divided by.
     if (termIds(observation).some((term) => mask.hidden.has(term))) exposed.add(id);
   }

@@ -10,8 +10,12 @@ export type Operation =
   | 'point-change'
   | 'difference'
   | 'share'
+  /** The first source divided by the second: 1,3 gånger. */
+  | 'ratio'
   | 'extreme'
   | 'areas'
+  /** Computed from several values by a method of its own: a ratio of extremes, a spread. */
+  | 'statistic'
   | 'mark';
 
 export interface Figure {

@@ -25,7 +25,13 @@ export function protect(scope: Scope, policy: DisclosurePolicy, forced: Iterable
   const hidden = new Map<string, HiddenReason>();
   for (const [id, observation] of scope.cells) {
     if (observation.status === 'unavailable') hidden.set(id, 'source');
-    else if (isPrimary(observation, scope.indicators, policy)) hidden.set(id, 'primary');
+    else if (isPrimary(observation, scope, policy)) hidden.set(id, 'primary');
+  }
+  for (const id of scope.answers.keys()) {
+    // How many answered stays shown, so that how many of them agreed must not.
+    const terms = hidden.get(id) === 'primary' ? scope.cells.get(id)?.terms : undefined;
+    const numerator = terms && cellKeyId(terms.numerator.key);
+    if (numerator && !hidden.has(numerator)) hidden.set(numerator, 'primary');
   }
   for (const line of scope.lines) {
     if (line.kind !== 'same' || !line.cells.some((id) => hidden.has(id))) continue;

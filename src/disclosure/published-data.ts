@@ -14,6 +14,8 @@ export interface PublishedData {
   indicator(id: string): Indicator | undefined;
   indicators(): readonly Indicator[];
   dimension(name: string): Dimension | undefined;
+  /** Whether the fact was planned: only then may it be asked for. */
+  has(indicator: string, year: number, members?: Members): boolean;
   /** The fact as it may be printed; `missing` when the workbooks do not have it. */
   cell(indicator: string, year: number, members?: Members): Published;
   /** Years, ascending, in which the indicator has any value at these members. */

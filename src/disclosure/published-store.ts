@@ -47,6 +47,7 @@ export function publish(input: PublishInput): PublishedData {
     indicator: (id) => scope.indicators.get(id),
     indicators: () => input.indicators,
     dimension: (name) => dimensions.get(name),
+    has: (indicator, year, members = {}) => planned.has(cellKeyId({ indicator, year, members })),
     cell(indicator, year, members = {}) {
       const key = { indicator, year, members };
       if (!planned.has(cellKeyId(key)))

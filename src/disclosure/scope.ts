@@ -1,8 +1,10 @@
 // What has to be looked at together: the cells that will be printed, what they are computed from, and the lines they stand in.
+import { type Exact, sum } from '../arithmetic/exact.js';
 import { formatCellRef } from '../diagnostics/place.js';
 import { type CellKey, cellKeyId, withoutDimension } from '../indicators/cell-key.js';
 import type { Indicator } from '../indicators/indicator.js';
 import type { Observation, Observations } from '../indicators/observation.js';
+import { answersOf } from './answers-of.js';
 
 /** A set of cells of which one can be computed from the others. */
 export interface Line {
@@ -19,6 +21,8 @@ export interface Scope {
   readonly cells: ReadonlyMap<string, Observation>;
   readonly lines: readonly Line[];
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Of shares in surveys: how many answered, by the share's id. */
+  readonly answers: ReadonlyMap<string, Exact>;
 }
 
 /**
@@ -43,17 +47,23 @@ export function scopeOf(
     const observation = observations.get(key);
     if (observation) addWithTerms(observation);
   }
+  const byIndicator = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const inSurveys = indicators.filter(({ survey }) => survey !== undefined);
+  const answers = answersOf(
+    inSurveys.flatMap(({ id }) => observations.of(id)),
+    observations,
+    byIndicator,
+  );
   const byLine = indexByLine(core, observations);
   const cells = new Map(core);
   const lines = new Map<string, Line>();
-  const byIndicator = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   for (const { key } of core.values()) {
-    if (!addsUp(byIndicator.get(key.indicator))) continue;
     for (const dimension of Object.keys(key.members)) {
       const id = lineId(key, dimension);
       if (lines.has(id)) continue;
       const members = byLine.get(id) ?? [];
       const total = observations.get(withoutDimension(key, dimension));
+      if (!addsUp(byIndicator.get(key.indicator)) && !weighsUp(members, total, answers)) continue;
       const inLine = total ? [...members, total] : members;
       for (const one of inLine) cells.set(cellKeyId(one.key), one);
       const sum = { id, kind: 'sum', cells: inLine.map((one) => cellKeyId(one.key)) } as const;
@@ -81,6 +91,7 @@ export function scopeOf(
     cells,
     lines: [...lines.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     indicators: byIndicator,
+    answers,
   };
 }
 
@@ -88,6 +99,17 @@ export function scopeOf(
 function addsUp(indicator: Indicator | undefined): boolean {
   if (indicator === undefined) return true;
   return indicator.kind === 'count' || indicator.kind === 'money' || indicator.numerator !== undefined;
+}
+
+/** Shares in a survey, given without counts: each by its number of answers makes up the total, unless the same persons answer in several. */
+function weighsUp(
+  members: readonly Observation[],
+  total: Observation | undefined,
+  answers: ReadonlyMap<string, Exact>,
+): boolean {
+  const all = total && answers.get(cellKeyId(total.key));
+  const parts = members.flatMap(({ key }) => answers.get(cellKeyId(key)) ?? []);
+  return all !== undefined && parts.length === members.length && sum(parts).lte(all);
 }
 
 /** Whether a reader who knows `core` can work out this ratio of a group, printed or not: its complement is a group of its own. */

@@ -1,14 +1,15 @@
 // The complete report: cover with the imprint, contents, abbreviations, introduction, the chapters, the method appendix. One document, never merged files.
+import type { Analysis } from '../analysis/analysis.js';
 import type { PlannedChapter, Target } from '../plan/plan.js';
 import { type EvaluateContext, evaluateProse } from '../text/evaluate-prose.js';
 import { abbreviationRegister } from './abbreviation-register.js';
 import { assemble } from './assemble.js';
 import type { Block, Note, Paragraph } from './block.js';
-import { notesBlock } from './chapter-content.js';
 import type { Document } from './document.js';
 import { figuresOf } from './figures-of.js';
 import { printedYears } from './indicator-register.js';
 import { methodAppendix } from './method-appendix.js';
+import { notesBlock } from './notes-block.js';
 import { plainHeading } from './plain-heading.js';
 import { attachmentLine, cautions, type DocumentSetting, dateLine, frame, properties } from './report-documents.js';
 import type { ReviewedDeviations } from './reviewed-deviations.js';
@@ -21,6 +22,9 @@ export interface CompleteReportInput {
   readonly fileName: string;
   readonly targets: ReadonlyMap<string, Target>;
   readonly evaluate: EvaluateContext;
+  readonly analysis: Analysis;
+  /** The pages of the nämnder, after the chapters. */
+  readonly profiles: readonly Block[];
 }
 
 export function completeReport(input: CompleteReportInput, setting: DocumentSetting): Document {
@@ -33,14 +37,15 @@ export function completeReport(input: CompleteReportInput, setting: DocumentSett
   });
   const imprint = imprintOf(input, setting);
   const contents = input.chapters.map(({ key }) => input.contents.get(key) ?? []);
-  const printed = printedYears(figuresOf({ blocks: contents.flat(), notes: [] }));
+  const printed = printedYears(figuresOf({ blocks: [...contents.flat(), ...input.profiles], notes: [] }));
   const { chapters, deviations } = input;
   const body: Block[] = [
     plainHeading(1, template.introduction.heading, 'inledning'),
     ...introduction,
     ...contents.flatMap((blocks): Block[] => [{ kind: 'pageBreak' }, ...blocks]),
+    ...(input.profiles.length === 0 ? [] : [{ kind: 'pageBreak' } as const, ...input.profiles]),
     { kind: 'pageBreak' },
-    ...methodAppendix({ texts: reportTexts, chapters, deviations, printed }, input.evaluate),
+    ...methodAppendix({ texts: reportTexts, chapters, deviations, printed, analysis: input.analysis }, input.evaluate),
   ];
   const register = abbreviationRegister(body, project.wordList.abbreviations);
   const abbreviations: Block[] = register

@@ -62,10 +62,19 @@ export function itemNotes(
     ...('referenceHasRest' in item ? ['Stadens värde omfattar även dem som inte hör till någon stadsdelsnämnd.'] : []),
     ...mergedNote(item, indicators, data),
     ...preliminaryYears(item, data),
-    ...(marks.length > 0 ? [`Teckenförklaring: ${marks.map((mark) => legend[mark]).join('; ')}.`] : []),
+    ...legendLine(marks),
     referenceLine(indicators),
   ];
   return [...own, ...texts.map((text): Inline[] => [{ kind: 'text', text }])];
+}
+
+/** What the marks of a table mean, as a line under it; nothing when there are none. */
+export function marksLegend(marks: TableModel['marks']): readonly (readonly Inline[])[] {
+  return legendLine(marks).map((text): Inline[] => [{ kind: 'text', text }]);
+}
+
+function legendLine(marks: TableModel['marks']): readonly string[] {
+  return marks.length > 0 ? [`Teckenförklaring: ${marks.map((mark) => legend[mark]).join('; ')}.`] : [];
 }
 
 function linesOf(block: TextBlock): readonly (readonly Inline[])[] {

@@ -1,11 +1,13 @@
 // The method appendix: how figures, changes, districts and protection are handled, and the definitions of all that is printed.
+import type { Analysis } from '../analysis/analysis.js';
 import type { PlannedChapter } from '../plan/plan.js';
 import type { ReportTexts } from '../project/project.js';
 import type { Prose } from '../project/prose/prose.js';
 import { type EvaluateContext, evaluateProse } from '../text/evaluate-prose.js';
 import type { Block } from './block.js';
-import { notesBlock } from './chapter-content.js';
 import { indicatorRegister, type PrintedYears } from './indicator-register.js';
+import { methodSettings } from './method-settings.js';
+import { notesBlock } from './notes-block.js';
 import { plainHeading } from './plain-heading.js';
 import { deviationsHeading, type ReviewedDeviations } from './reviewed-deviations.js';
 
@@ -14,11 +16,12 @@ export interface MethodAppendixInput {
   readonly chapters: readonly PlannedChapter[];
   readonly deviations: ReviewedDeviations;
   readonly printed: PrintedYears;
+  readonly analysis: Analysis;
 }
 
 /** Level-1 heading with one level-2 part per text, the findings answered for and the definitions by chapter. */
 export function methodAppendix(
-  { texts, chapters, deviations, printed }: MethodAppendixInput,
+  { texts, chapters, deviations, printed, analysis }: MethodAppendixInput,
   context: EvaluateContext,
 ): readonly Block[] {
   const { method } = texts.template;
@@ -42,6 +45,8 @@ export function methodAppendix(
     ...prose('introduction', texts.method.introduction),
     ...part('changes', 'Förändring mellan år'),
     ...part('districts', 'Stadsdelsnämnder'),
+    ...part('analysis', 'Analys och iakttagelser'),
+    ...methodSettings(analysis, context.data.indicators()),
     ...part('disclosure', 'Skydd av enskilda'),
     ...(reviewed.length === 0
       ? []

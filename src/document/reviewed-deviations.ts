@@ -5,7 +5,7 @@ import { capital } from '../language/capital.js';
 import type { PlannedAcknowledgement, PlannedChapter } from '../plan/plan.js';
 import { type EvaluateContext, evaluateProse } from '../text/evaluate-prose.js';
 import type { Block, Inline, Notes, Paragraph, TextBlock } from './block.js';
-import { notesBlock } from './chapter-content.js';
+import { notesBlock } from './notes-block.js';
 import { plainHeading } from './plain-heading.js';
 
 /** The part's heading. */

@@ -5,9 +5,9 @@ import type { Target } from '../plan/plan.js';
 import type { Memo } from '../project/project.js';
 import { type EvaluateContext, evaluateProse } from '../text/evaluate-prose.js';
 import { assemble } from './assemble.js';
-import type { Block, List, TextBlock } from './block.js';
-import { notesBlock } from './chapter-content.js';
+import type { Block, Inline, List, TextBlock } from './block.js';
 import type { Document } from './document.js';
+import { notesBlock } from './notes-block.js';
 import { plainHeading } from './plain-heading.js';
 import { cautionParagraph, type DocumentSetting, dnrLine, frame, properties } from './report-documents.js';
 
@@ -15,6 +15,8 @@ export interface TjansteutlatandeInput {
   readonly fileName: string;
   readonly targets: ReadonlyMap<string, Target>;
   readonly evaluate: EvaluateContext;
+  /** The drafted sentences of the chapters' headlines, by chapter key. */
+  readonly headlines: ReadonlyMap<string, readonly (readonly Inline[])[]>;
 }
 
 export function tjansteutlatande(input: TjansteutlatandeInput, setting: DocumentSetting): Document {
@@ -35,8 +37,10 @@ export function tjansteutlatande(input: TjansteutlatandeInput, setting: Document
       take(evaluateProse(decision, `tjansteutlatande.beslut.${index}`, input.evaluate)),
     ),
   };
-  const results = memo.results.flatMap(({ chapter, text }) =>
-    take(evaluateProse(text, `tjansteutlatande.resultat.${chapter}`, input.evaluate)),
+  const results = memo.results.flatMap(({ chapter, title, text }) =>
+    text === undefined
+      ? draftedResult(title, input.headlines.get(chapter) ?? [])
+      : take(evaluateProse(text, `tjansteutlatande.resultat.${chapter}`, input.evaluate)),
   );
   const body: Block[] = [
     {
@@ -89,4 +93,12 @@ export function tjansteutlatande(input: TjansteutlatandeInput, setting: Document
     }),
     ...assemble([...body, ...notes], input.targets, project.wordList),
   };
+}
+
+/** One paragraph, begun with the area's name as the others are. */
+function draftedResult(title: string, sentences: readonly (readonly Inline[])[]): readonly TextBlock[] {
+  if (sentences.length === 0) return [];
+  const area: Inline = { kind: 'strong', children: [{ kind: 'text', text: `${title}.` }] };
+  const spaced = sentences.flatMap((sentence): Inline[] => [{ kind: 'text', text: ' ' }, ...sentence]);
+  return [{ kind: 'paragraph', children: [area, ...spaced] }];
 }

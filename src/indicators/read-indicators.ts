@@ -5,7 +5,7 @@ import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnost
 import type { TextPlace } from '../diagnostics/place.js';
 import { formatRounded } from '../language/format-number.js';
 import { subjectOf } from '../language/subject.js';
-import type { Chapter } from '../project/chapter.js';
+import type { DefinedChapter } from '../project/defined-chapter.js';
 import type { IndicatorOverrideYaml, IndicatorYaml, TermYaml } from '../project/schemas/indicator-schema.js';
 import type { YamlPath, YamlSource } from '../project/yaml-source.js';
 import { measureDimension } from './dimension.js';
@@ -54,7 +54,7 @@ const measureByKind: Readonly<Record<IndicatorKind, (yaml: IndicatorYaml) => str
   duration: (yaml) => `Antal ${yaml.unit.many}`,
 };
 
-export function readIndicators(chapters: readonly Chapter[]): Outcome<readonly DefinedIndicator[]> {
+export function readIndicators(chapters: readonly DefinedChapter[]): Outcome<readonly DefinedIndicator[]> {
   const diagnostics: Diagnostic[] = [];
   const defined = chapters.flatMap((chapter) => chapterIndicators(chapter, diagnostics));
   const ids = defined.map(({ indicator }) => indicator.id);
@@ -81,7 +81,7 @@ export function readIndicators(chapters: readonly Chapter[]): Outcome<readonly D
   return { value: defined, diagnostics };
 }
 
-function chapterIndicators(chapter: Chapter, diagnostics: Diagnostic[]): readonly DefinedIndicator[] {
+function chapterIndicators(chapter: DefinedChapter, diagnostics: Diagnostic[]): readonly DefinedIndicator[] {
   const shared = new Map(Object.entries(chapter.shared?.yaml.indicators ?? {}));
   const own = new Map(Object.entries(chapter.yaml.indicators ?? {}));
   return [...new Set([...shared.keys(), ...own.keys()])].flatMap((key): DefinedIndicator[] => {

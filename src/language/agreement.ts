@@ -27,8 +27,13 @@ export function comparativeWord(scale: Scale, direction: 'up' | 'down'): string 
   return comparatives[scale][direction];
 }
 
+/** `högt`, `hög`, `höga`; of durations `långt`, `lång`, `långa`. */
+export function highWord(scale: Exclude<Scale, 'number'>, agreement: Agreement): string {
+  return (scale === 'length' ? long : high)[agreement];
+}
+
 /** `lika många`, `lika hög`, `lika långt`: the comparison of equals. */
 export function equalWords(scale: Scale, agreement: Agreement): string {
   if (scale === 'number') return 'lika många';
-  return `lika ${(scale === 'length' ? long : high)[agreement]}`;
+  return `lika ${highWord(scale, agreement)}`;
 }

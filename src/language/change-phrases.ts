@@ -39,9 +39,12 @@ export function perfectPhrase(change: StatedChange): string {
   return isStill(change) ? `är ${stillWords(change)}` : `har ${barePhrase(change)}`;
 }
 
-/** For a year that is over: `ökade med sju procent`, `var i stort sett oförändrat`. */
-export function preteritePhrase(change: StatedChange): string {
-  return isStill(change) ? `var ${stillWords(change)}` : moved(change, verbs.preterite);
+/**
+ * For a year that is over: `ökade med sju procent`, `var i stort sett oförändrat`. `between` goes after the verb: a time, or the
+ * subject of an inverted clause: `ökade under 2024 med sju procent`, `var nivån oförändrad`.
+ */
+export function preteritePhrase(change: StatedChange, between?: string): string {
+  return isStill(change) ? `var${after(between)} ${stillWords(change)}` : moved(change, verbs.preterite, between);
 }
 
 /** As a noun: `en ökning med 2,2 procent`, `ingen förändring`, `i stort sett ingen förändring`. */
@@ -70,13 +73,15 @@ function stillWords({ form, agreement }: Still): string {
   return `${form === 'unchanged' ? '' : 'i stort sett '}${unchangedWord(agreement)}`;
 }
 
-function moved(change: Exclude<StatedChange, Still>, words: Readonly<Record<Way | 'shifted', string>>): string {
-  switch (change.form) {
-    case 'by':
-      return `${words[change.way]} med ${change.amount}`;
-    case 'from_to':
-      return `${words[change.way]} från ${change.from} till ${change.to}`;
-    case 'shifted':
-      return `${words.shifted} från ${change.from} till ${change.to}`;
-  }
+function after(words: string | undefined): string {
+  return words === undefined ? '' : ` ${words}`;
+}
+
+function moved(
+  change: Exclude<StatedChange, Still>,
+  words: Readonly<Record<Way | 'shifted', string>>,
+  between?: string,
+): string {
+  const verb = `${words[change.form === 'shifted' ? 'shifted' : change.way]}${after(between)}`;
+  return change.form === 'by' ? `${verb} med ${change.amount}` : `${verb} från ${change.from} till ${change.to}`;
 }

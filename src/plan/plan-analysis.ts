@@ -5,6 +5,7 @@ import { districtDimension, sexDimension, sexMembers } from '../indicators/dimen
 import { type Indicator, membersAt, type Term } from '../indicators/indicator.js';
 import type { PlannedAnalysis, PlannedSubject } from './plan.js';
 import type { PlanContext } from './plan-context.js';
+import { planStandardisation } from './plan-standardisation.js';
 
 /** As many points back as the analysis looks. */
 const mostYears = 15;
@@ -24,7 +25,11 @@ export function planAnalysis(indicators: readonly Indicator[], context: PlanCont
       ...cellsOf(withMember(one, sexDimension, one.men)),
     ]),
     ...districts.flatMap((one) => one.names.flatMap((name) => cellsOf(withMember(one, districtDimension, name)))),
+    ...districts.flatMap(({ standardised }) =>
+      (standardised?.classes ?? []).flatMap((one) => [one.numerator, one.denominator, ...one.areas]),
+    ),
     ...targets,
+    ...indicators.flatMap((one) => outcomeCells(one, context)),
     ...surveys,
   ];
   return { subjects, sexes, districts, cells };
@@ -51,7 +56,8 @@ function sexesOf(subject: PlannedSubject, context: PlanContext): PlannedAnalysis
   return years.length === 0 ? [] : [{ ...subject, years, women, men }];
 }
 
-function districtsOf({ id }: Indicator, context: PlanContext): PlannedAnalysis['districts'] {
+function districtsOf(indicator: Indicator, context: PlanContext): PlannedAnalysis['districts'] {
+  const { id } = indicator;
   const members = context.dimension(districtDimension)?.members ?? [];
   const inForce = members.filter(({ role }) => role === undefined).map(({ name }) => name);
   const years = context
@@ -62,7 +68,18 @@ function districtsOf({ id }: Indicator, context: PlanContext): PlannedAnalysis['
     .slice(-mostYears);
   const present = context.membersOf(id, districtDimension, years);
   const names = inForce.filter((name) => present.includes(name));
-  return years.length === 0 ? [] : [{ indicator: id, members: {}, years, names }];
+  const newest = years.at(-1);
+  if (newest === undefined) return [];
+  const standardised = planStandardisation(indicator, newest, names, context);
+  return [{ indicator: id, members: {}, years, names, ...(standardised ? { standardised } : {}) }];
+}
+
+/** What a target of the year is held against, whether the workbooks have it or not: the table shows what is missing too. */
+function outcomeCells({ id, target }: Indicator, context: PlanContext): readonly CellKey[] {
+  if (target === undefined || ('value' in target && target.year !== context.year)) return [];
+  const { year } = context;
+  const sexes = context.dimensionsOf(id).includes(sexDimension) ? [sexMembers.women, sexMembers.men] : [];
+  return [{}, ...sexes.map((sex) => ({ [sexDimension]: sex }))].map((members) => ({ indicator: id, year, members }));
 }
 
 /** Answers and invited are asked for at the same members, without those that their indicators do not have. */

@@ -38,8 +38,9 @@ export function planChart(
     const need = 'två år: `years: [2020, 2024]`';
     return context.report(diagnose('SR-PLA-005', { what: 'lutningsdiagrammet', need }, context.at(spot)));
   }
-  if (yaml.target && first.target === undefined) {
-    const need = `ett mål (\`target\`) i indikatorn \`${first.id}\``;
+  const isAimed = yaml.target === true && hasTarget(first, year, context);
+  if (yaml.target && !isAimed) {
+    const need = `ett mål (\`target\`) för året i indikatorn \`${first.id}\``;
     context.report(diagnose('SR-PLA-005', { what: 'diagrammet', need }, context.at(spot)));
   }
   const fixed: Fixed = { indicator: first.id, year, members };
@@ -69,9 +70,15 @@ export function planChart(
     ...(wholes.length > 0 ? { wholes } : {}),
     ...(highlight === undefined ? {} : { highlight }),
     ...(yaml.annotations ? { annotations: yaml.annotations } : {}),
-    ...(yaml.target ? { target: true } : {}),
+    ...(isAimed ? { target: true } : {}),
     ...notesOf(shown),
   };
+}
+
+/** A number of the definition, whatever its year, or a cell that the workbook has for `year`. */
+function hasTarget({ target }: Indicator, year: number, context: PlanContext): boolean {
+  if (target === undefined) return false;
+  return 'value' in target || context.has({ ...target.from, year });
 }
 
 /** What is to stand out, by the name it has in the chart; undefined after a diagnostic. */

@@ -1,11 +1,11 @@
 // The figures that a chapter's summary always tells, and that the memo's Resultat has to have.
 import { diagnose } from '../diagnostics/diagnostic.js';
-import type { Chapter } from '../project/chapter.js';
+import type { DefinedChapter } from '../project/defined-chapter.js';
 import type { PlannedHeadline } from './plan.js';
 import type { PlanContext, Spot } from './plan-context.js';
 
 /** In the declared order; those that cannot be planned are diagnosed. */
-export function planHeadlines({ yaml, source }: Chapter, context: PlanContext): readonly PlannedHeadline[] {
+export function planHeadlines({ yaml, source }: DefinedChapter, context: PlanContext): readonly PlannedHeadline[] {
   return (yaml.headlines ?? []).flatMap((given, index): readonly PlannedHeadline[] => {
     const spot: Spot = { source, path: ['headlines', index] };
     const {

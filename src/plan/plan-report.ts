@@ -3,10 +3,11 @@ import { diagnose, type Outcome } from '../diagnostics/diagnostic.js';
 import { type CellKey, cellKeyId } from '../indicators/cell-key.js';
 import { isStale } from '../indicators/indicator.js';
 import type { YearData } from '../indicators/observe-year.js';
-import { uncapital } from '../language/capital.js';
 import type { Chapter, Section, Shown } from '../project/chapter.js';
 import type { Project } from '../project/project.js';
 import { bindingsOf, type Prose } from '../project/prose/prose.js';
+import { bindingKey } from './binding-key.js';
+import { checkHeadlines } from './check-headlines.js';
 import type {
   Plan,
   PlannedAnalysis,
@@ -25,11 +26,7 @@ import { PlanContext, type Spot } from './plan-context.js';
 import { equalityCharts } from './plan-equality.js';
 import { planHeadlines } from './plan-headlines.js';
 import { planTable } from './plan-table.js';
-
-/** The key under which a binding's plan is kept: its place. */
-export function bindingKey(place: { file: string; line: number; column: number }): string {
-  return `${place.file}:${place.line}:${place.column}`;
-}
+import { targetsSection } from './plan-targets.js';
 
 /** Plans everything, whatever will be written: disclosure control must see it all. */
 export function planReport(project: Project, data: YearData): Outcome<Plan> {
@@ -39,8 +36,10 @@ export function planReport(project: Project, data: YearData): Outcome<Plan> {
   const chapters = project.chapters.map((chapter) => planner.chapter(chapter));
   planner.sharedTexts();
   planner.checkReferences();
+  checkHeadlines(project, chapters, planner.bindings, context);
   const cells = new Map<string, CellKey>();
-  for (const key of [...planner.cells(chapters), ...analysis.cells]) cells.set(cellKeyId(key), key);
+  const printed = [...planner.cells(chapters)];
+  for (const key of [...printed, ...analysis.cells]) cells.set(cellKeyId(key), key);
   return {
     value: {
       year: project.year,
@@ -49,6 +48,10 @@ export function planReport(project: Project, data: YearData): Outcome<Plan> {
       bindings: planner.bindings,
       analysis,
       cells: [...cells.values()],
+      printed: new Set([
+        ...printed.map(({ indicator }) => indicator),
+        ...chapters.flatMap(({ targets }) => targets?.indicators ?? []),
+      ]),
     },
     diagnostics: planner.context.diagnostics,
   };
@@ -137,20 +140,16 @@ class Planner {
 
   /** After the author's sections: what the chapter's targets came to. */
   private targetSection(chapter: Chapter, number: string, counters: Counters): PlannedTargets | undefined {
-    const { key, chapter: chapterNumber, title } = chapter.yaml;
-    const indicators = this.context.indicatorsWithTarget(chapterNumber);
-    if (indicators.length === 0) return undefined;
-    const label = `avsnitt.${key}.måluppfyllelse`;
+    const { chapter: chapterNumber } = chapter.yaml;
+    const numbers = { section: number, table: `${chapterNumber}.${counters.tabell + 1}` };
+    const { heading } = this.project.reportTexts.template.targets;
+    const planned = targetsSection(chapter, { heading, ...numbers }, this.context);
+    if (planned === undefined) return undefined;
     counters.tabell += 1;
-    const tableNumber = `${chapterNumber}.${counters.tabell}`;
-    const table = {
-      label: `tabell.${key}.måluppfyllelse`,
-      number: tableNumber,
-      title: `Årsmål och utfall för ${uncapital(title)}`,
-    };
+    const { label, table } = planned;
     this.target({ label, name: `avsnitt ${number}`, chapter: chapterNumber }, chapter, ['key']);
-    this.target({ label: table.label, name: `tabell ${tableNumber}`, chapter: chapterNumber }, chapter, ['key']);
-    return { heading: 'Måluppfyllelse', number, label, table, indicators: indicators.map(({ id }) => id) };
+    this.target({ label: table.label, name: `tabell ${table.number}`, chapter: chapterNumber }, chapter, ['key']);
+    return planned;
   }
 
   /** Last: the chapter's page on likställighet. */
@@ -166,8 +165,16 @@ class Planner {
     });
     if (charts.length === 0) return undefined;
     this.target({ label, name: `avsnitt ${number}`, chapter: chapterNumber }, chapter, ['key']);
+    counters.tabell += 1;
+    const table = {
+      label: `tabell.${key}.likställighet`,
+      number: `${chapterNumber}.${counters.tabell}`,
+      title: 'Spridning mellan stadsdelsnämnderna',
+    };
+    this.target({ label: table.label, name: `tabell ${table.number}`, chapter: chapterNumber }, chapter, ['key']);
     const text = chapter.equalityText === undefined ? {} : { text: chapter.equalityText };
-    return { heading: 'Likställighet mellan stadsdelsnämnderna', number, label, charts, ...text };
+    const { heading } = this.project.reportTexts.template.equality;
+    return { heading, number, label, charts, table, ...text };
   }
 
   private keyFigure(chapter: Chapter, index: number): PlannedKeyFigure | undefined {
@@ -214,11 +221,12 @@ class Planner {
       ...Object.values(memo.texts),
       ...reportTexts.imprint,
       ...Object.values(reportTexts.method),
+      ...Object.values(reportTexts.sections),
       ...(reportTexts.deviations ? [reportTexts.deviations] : []),
     ])
       this.prose(text);
     for (const { text } of reportTexts.introduction) this.prose(text);
-    for (const { chapter, text } of memo.results) this.prose(text, chapter);
+    for (const { chapter, text } of memo.results) if (text) this.prose(text, chapter);
   }
 
   /** Labels that the text points to. */

@@ -172,6 +172,17 @@ export interface PlannedSubject {
   readonly years: readonly number[];
 }
 
+/** What nämnder are compared like for like by: the city's counts in each class, and each nämnd's denominator there. */
+export interface PlannedStandardisation {
+  readonly by: string;
+  readonly classes: readonly {
+    readonly numerator: CellKey;
+    readonly denominator: CellKey;
+    /** By nämnd, in the order of its names. */
+    readonly areas: readonly CellKey[];
+  }[];
+}
+
 /** What the analysis looks at, in the order of the indicators. */
 export interface PlannedAnalysis {
   /** Totals; of an indicator without one, the members of its own dimension. */
@@ -179,7 +190,10 @@ export interface PlannedAnalysis {
   /** Subjects with women and men, and how these are called. */
   readonly sexes: readonly (PlannedSubject & { readonly women: string; readonly men: string })[];
   /** Indicators with stadsdelsnämnder: the nämnder in force, without rest rows. */
-  readonly districts: readonly (PlannedSubject & { readonly names: readonly string[] })[];
+  readonly districts: readonly (PlannedSubject & {
+    readonly names: readonly string[];
+    readonly standardised?: PlannedStandardisation;
+  })[];
   readonly cells: readonly CellKey[];
 }
 
@@ -192,6 +206,13 @@ export interface PlannedHeadline {
   readonly cells: readonly CellKey[];
 }
 
+/** The name of a table that the program makes by itself. */
+export interface GivenTable {
+  readonly label: string;
+  readonly number: string;
+  readonly title: string;
+}
+
 /** The page on likställighet that closes a chapter. */
 export interface PlannedEquality {
   readonly heading: string;
@@ -200,6 +221,7 @@ export interface PlannedEquality {
   readonly text?: Prose;
   /** One chart per main indicator, in order. */
   readonly charts: readonly PlannedChart[];
+  readonly table: GivenTable;
 }
 
 /** The section on måluppfyllelse: one row per indicator that has a target for the year. */
@@ -207,7 +229,7 @@ export interface PlannedTargets {
   readonly heading: string;
   readonly number: string;
   readonly label: string;
-  readonly table: { readonly label: string; readonly number: string; readonly title: string };
+  readonly table: GivenTable;
   /** `indicator` at its total. */
   readonly indicators: readonly string[];
 }
@@ -244,4 +266,6 @@ export interface Plan {
   readonly analysis: PlannedAnalysis;
   /** Every cell that anything asks for, once. */
   readonly cells: readonly CellKey[];
+  /** Indicators that the report prints, whatever the analysis finds worth saying. */
+  readonly printed: ReadonlySet<string>;
 }

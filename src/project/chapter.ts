@@ -1,8 +1,9 @@
 // A chapter as read: YAML with its prose parsed, and the way back to its file.
 import type { TextPlace } from '../diagnostics/place.js';
+import type { AnsweredFault, DefinedChapter } from './defined-chapter.js';
 import type { Prose } from './prose/prose.js';
-import type { ChapterYaml, ChartYaml, SharedChapterYaml, TableYaml } from './schemas/chapter-schema.js';
-import type { YamlPath, YamlSource } from './yaml-source.js';
+import type { ChapterYaml, ChartYaml, TableYaml } from './schemas/chapter-schema.js';
+import type { YamlPath } from './yaml-source.js';
 
 /** A chart or table as asked for, with the path to it in the chapter's file. */
 export interface Shown<T> {
@@ -39,34 +40,28 @@ export interface Section {
   readonly after?: Prose;
 }
 
-/** A finding that the analyst has looked at and answers for. */
-export interface Acknowledgement {
-  readonly code: string;
-  /** A part of the finding's place, as its message shows it. */
-  readonly at?: string;
+/** A finding that the analyst answers for, with the reason that is printed. */
+export interface Acknowledgement extends AnsweredFault {
   readonly reason: Prose;
-  readonly path: YamlPath;
 }
 
 /** What the author has decided of a drafted sentence, or a point of the author's own. In the order of print. */
 export type SummaryDecision =
-  | { readonly kind: 'pin'; readonly finding: string; readonly path: YamlPath }
-  | { readonly kind: 'accept'; readonly finding: string; readonly sentence: string; readonly path: YamlPath }
+  | { readonly kind: 'pin'; readonly finding: string; readonly place: TextPlace }
+  | { readonly kind: 'accept'; readonly finding: string; readonly sentence: string; readonly place: TextPlace }
   | {
       readonly kind: 'reword';
       readonly finding: string;
       readonly text: Prose;
       /** The draft as it read when it was reworded. */
       readonly sentence: string;
-      readonly path: YamlPath;
+      readonly place: TextPlace;
     }
-  | { readonly kind: 'drop'; readonly finding: string; readonly reason: string; readonly path: YamlPath }
-  | { readonly kind: 'own'; readonly text: Prose; readonly path: YamlPath };
+  | { readonly kind: 'drop'; readonly finding: string; readonly reason: string; readonly place: TextPlace }
+  | { readonly kind: 'own'; readonly text: Prose; readonly place: TextPlace };
 
-export interface Chapter {
+export interface Chapter extends DefinedChapter {
   readonly yaml: ChapterYaml;
-  readonly source: YamlSource;
-  readonly shared?: { readonly yaml: SharedChapterYaml; readonly source: YamlSource };
   /** The author's text in place of the draft, or decisions on the draft. */
   readonly summary: Prose | readonly SummaryDecision[];
   /** Before the drafted words on likställighet. */

@@ -1,10 +1,10 @@
 // Finds and reads all YAML of a year. Every fault of every file in one run; a project only when there is none.
 import type { z } from 'zod';
-import { type Diagnostic, type DiagnosticContext, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.js';
 import type { Chapter } from './chapter.js';
-import { type InputFile, type Memo, type MemoText, memoTexts, type Project, type ReportTexts } from './project.js';
+import { distinctChapters } from './distinct-chapters.js';
+import { type Memo, type MemoText, memoTexts, type Project, type ReportTexts } from './project.js';
 import type { ProjectFiles } from './project-files.js';
-import { parseProse } from './prose/parse-prose.js';
 import type { Prose } from './prose/prose.js';
 import { readChapter } from './read-chapter.js';
 import { chapterSchema, sharedChapterSchema } from './schemas/chapter-schema.js';
@@ -12,9 +12,9 @@ import { dimensionsSchema, districtsSchema } from './schemas/dimension-schema.js
 import { memoSchema, memoTemplateSchema, reportTemplateSchema } from './schemas/memo-schema.js';
 import { reportSchema } from './schemas/report-schema.js';
 import { type WordListYaml, wordListSchema } from './schemas/word-list-schema.js';
-import { validate } from './validate.js';
 import { readWordList } from './word-list.js';
-import { parseYaml, type YamlPath, type YamlSource } from './yaml-source.js';
+import { type Read, YamlLoader } from './yaml-loader.js';
+import type { YamlSource } from './yaml-source.js';
 
 const chapterFile = /^\d{2}-[a-z0-9-]+\.yaml$/;
 
@@ -29,7 +29,7 @@ export async function reportYears(files: ProjectFiles): Promise<readonly number[
 
 /** Loads the project of `year`, which must be one of `reportYears`. */
 export async function loadProject(files: ProjectFiles, year: number): Promise<Outcome<Project | undefined>> {
-  const loader = new Loader(files);
+  const loader = new YamlLoader(files);
   const folder = `chapters/${year}`;
   const report = await loader.file(`${folder}/rapport.yaml`, reportSchema);
   const dimensions = await loader.file('chapters/gemensamt/dimensioner.yaml', dimensionsSchema);
@@ -48,7 +48,7 @@ export async function loadProject(files: ProjectFiles, year: number): Promise<Ou
     if (chapter) chapters.push(loader.take(readChapter(chapter.yaml, chapter.source, shared)));
   }
   chapters.sort((a, b) => a.yaml.chapter - b.yaml.chapter);
-  loader.take(distinctChapters(chapters));
+  loader.diagnostics.push(...distinctChapters(chapters));
   if (
     !report ||
     !dimensions ||
@@ -79,76 +79,17 @@ export async function loadProject(files: ProjectFiles, year: number): Promise<Ou
   return { value: loader.diagnostics.some(blocksReading) ? undefined : project, diagnostics: loader.diagnostics };
 }
 
-/** Chapter numbers and keys name files, tables and indicators: no two chapters may share one. */
-function distinctChapters(chapters: readonly Chapter[]): Outcome<undefined> {
-  const diagnostics = chapters.flatMap((chapter, index): Diagnostic[] => {
-    const same = chapters
-      .slice(0, index)
-      .find(({ yaml }) => yaml.chapter === chapter.yaml.chapter || yaml.key === chapter.yaml.key);
-    if (same === undefined) return [];
-    const place = chapter.source.placeOfValue([same.yaml.chapter === chapter.yaml.chapter ? 'chapter' : 'key']);
-    const name = `${chapter.yaml.chapter} ${chapter.yaml.key}`;
-    return [diagnose('SR-IND-012', { name, first: same.source.file }, { place, frame: chapter.source.frame(place) })];
-  });
-  return { value: undefined, diagnostics };
-}
-
 /** Faults of prose leave a gap in the text; any other leaves no project to go on with. */
 function blocksReading(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === 'fel' && !diagnostic.code.startsWith('SR-TXT-');
 }
 
-interface Read<T> {
-  readonly yaml: T;
-  readonly source: YamlSource;
-}
-
-class Loader {
-  readonly diagnostics: Diagnostic[] = [];
-  readonly inputs: InputFile[] = [];
-  readonly sources = new Map<string, YamlSource>();
-
-  constructor(private readonly files: ProjectFiles) {}
-
-  /** `named` is where another file asks for this one. */
-  async source(file: string, named?: DiagnosticContext): Promise<YamlSource | undefined> {
-    const bytes = await this.files.read(file);
-    if (bytes === undefined) {
-      this.diagnostics.push(diagnose('SR-YML-009', { file }, named ?? { place: { kind: 'file', file } }));
-      return undefined;
-    }
-    this.inputs.push({ file, bytes });
-    const text = decode(bytes);
-    if (text === undefined) {
-      this.diagnostics.push(
-        diagnose('SR-YML-001', { reason: 'den är inte sparad som UTF-8' }, { place: { kind: 'file', file } }),
-      );
-      return undefined;
-    }
-    const source = this.take(parseYaml(file, text));
-    if (source) this.sources.set(file, source);
-    return source;
-  }
-
-  async file<S extends z.ZodType>(file: string, schema: S): Promise<Read<z.output<S>> | undefined> {
-    const source = await this.source(file);
-    if (source === undefined) return undefined;
-    const yaml = this.take(validate(source, schema));
-    return yaml === undefined ? undefined : { yaml, source };
-  }
-
-  prose(source: YamlSource, path: YamlPath, text: string): Prose {
-    return this.take(parseProse(source, path, text));
-  }
-
-  take<T>(outcome: Outcome<T>): T {
-    this.diagnostics.push(...outcome.diagnostics);
-    return outcome.value;
-  }
-}
-
 /** The templates' word list, then those that the project may have: for every year, and for this one. */
-async function loadWordLists(loader: Loader, files: ProjectFiles, folder: string): Promise<readonly WordListYaml[]> {
+async function loadWordLists(
+  loader: YamlLoader,
+  files: ProjectFiles,
+  folder: string,
+): Promise<readonly WordListYaml[]> {
   const name = 'ordlista.yaml';
   const template = await loader.file(`templates/${name}`, wordListSchema);
   const layers = [template];
@@ -158,17 +99,8 @@ async function loadWordLists(loader: Loader, files: ProjectFiles, folder: string
   return layers.flatMap((layer) => (layer ? [layer.yaml] : []));
 }
 
-/** With one kind of line end; undefined when the bytes are not UTF-8, since å, ä and ö would print as something else. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n/g, '\n');
-  } catch {
-    return undefined;
-  }
-}
-
 function readMemo(
-  loader: Loader,
+  loader: YamlLoader,
   template: Read<z.output<typeof memoTemplateSchema>>,
   memo: Read<z.output<typeof memoSchema>>,
   chapters: readonly Chapter[],
@@ -185,14 +117,6 @@ function readMemo(
     : [template.yaml.decisions, template.source, ['decisions']];
   const given = new Map(Object.entries(memo.yaml.results));
   const areas = chapters.filter((chapter) => chapter.yaml.area !== undefined);
-  for (const chapter of areas) {
-    if (!given.has(chapter.yaml.key)) {
-      const place = memo.source.placeOfKey(['results']);
-      loader.diagnostics.push(
-        diagnose('SR-YML-005', { key: `results.${chapter.yaml.key}` }, { place, frame: memo.source.frame(place) }),
-      );
-    }
-  }
   for (const key of given.keys()) {
     if (areas.some((chapter) => chapter.yaml.key === key)) continue;
     const place = memo.source.placeOfKey(['results', key]);
@@ -204,17 +128,18 @@ function readMemo(
     template: { ...template.yaml, ...withoutUndefined(replace) },
     decisions: decisions.map((decision, index) => loader.prose(source, [...path, index], decision)),
     texts: Object.fromEntries(memoTexts.map((name) => [name, text(name)])) as unknown as Memo['texts'],
-    results: areas.flatMap((chapter) => {
+    results: areas.map((chapter) => {
       const key = chapter.yaml.key;
       const result = given.get(key);
-      return result === undefined ? [] : [{ chapter: key, text: loader.prose(memo.source, ['results', key], result) }];
+      const text = result === undefined ? {} : { text: loader.prose(memo.source, ['results', key], result) };
+      return { chapter: key, title: chapter.yaml.title, ...text };
     }),
   };
 }
 
 /** The theme that the report names; a missing file is told where it is named. */
 async function loadTheme(
-  loader: Loader,
+  loader: YamlLoader,
   { yaml, source }: Read<z.output<typeof reportSchema>>,
 ): Promise<YamlSource | undefined> {
   const place = source.placeOfValue(['theme']);
@@ -223,13 +148,14 @@ async function loadTheme(
 }
 
 function readReportTexts(
-  loader: Loader,
+  loader: YamlLoader,
   { yaml, source }: Read<z.output<typeof reportTemplateSchema>>,
   report: Read<z.output<typeof reportSchema>>,
 ): ReportTexts {
   const { news } = report.yaml;
   const method = (name: keyof ReportTexts['method']): Prose =>
     loader.prose(source, ['method', name], yaml.method[name]);
+  const section = (name: keyof ReportTexts['sections']): Prose => loader.prose(source, [name, 'text'], yaml[name].text);
   return {
     template: yaml,
     imprint: yaml.imprint.map((line, index) => loader.prose(source, ['imprint', index], line)),
@@ -247,7 +173,13 @@ function readReportTexts(
       disclosure: method('disclosure'),
       changes: method('changes'),
       districts: method('districts'),
+      analysis: method('analysis'),
       indicators: method('indicators'),
+    },
+    sections: {
+      targets: section('targets'),
+      equality: section('equality'),
+      profiles: section('profiles'),
     },
     ...(yaml.method.deviations === undefined
       ? {}

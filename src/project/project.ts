@@ -12,8 +12,8 @@ export interface Memo {
   readonly template: MemoTemplateYaml;
   readonly decisions: readonly Prose[];
   readonly texts: Readonly<Record<MemoText, Prose>>;
-  /** One per area, by chapter key, in the chapters' order. */
-  readonly results: readonly { readonly chapter: string; readonly text: Prose }[];
+  /** One per area, by chapter key, in the chapters' order. Without a text of the author's own it is drafted. */
+  readonly results: readonly { readonly chapter: string; readonly title: string; readonly text?: Prose }[];
 }
 
 export const memoTexts = [
@@ -34,7 +34,11 @@ export interface ReportTexts {
   readonly template: ReportTemplateYaml;
   readonly imprint: readonly Prose[];
   readonly introduction: readonly { readonly heading: string; readonly text: Prose }[];
-  readonly method: Readonly<Record<'introduction' | 'disclosure' | 'changes' | 'districts' | 'indicators', Prose>>;
+  readonly method: Readonly<
+    Record<'introduction' | 'disclosure' | 'changes' | 'districts' | 'analysis' | 'indicators', Prose>
+  >;
+  /** Before what the program writes in the chapters' last sections and in the appendix on the nämnder. */
+  readonly sections: Readonly<Record<'targets' | 'equality' | 'profiles', Prose>>;
   /** Before the list of findings that have been answered for. */
   readonly deviations?: Prose;
 }

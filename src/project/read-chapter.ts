@@ -40,12 +40,13 @@ export function readChapter(yaml: ChapterYaml, source: YamlSource, shared?: Chap
   };
   const decision = (item: SummaryItemYaml, index: number): SummaryDecision => {
     const path: YamlPath = ['summary', index];
-    if ('text' in item) return { kind: 'own', text: prose([...path, 'text'], item.text), path };
+    const place = source.placeOfValue(path);
+    if ('text' in item) return { kind: 'own', text: prose([...path, 'text'], item.text), place };
     const { finding } = item;
-    if ('pin' in item) return { kind: 'pin', finding, path };
-    if ('accept' in item) return { kind: 'accept', finding, sentence: item.accept, path };
-    if ('drop' in item) return { kind: 'drop', finding, reason: item.drop, path };
-    return { kind: 'reword', finding, text: prose([...path, 'reword'], item.reword), sentence: item.instead, path };
+    if ('pin' in item) return { kind: 'pin', finding, place };
+    if ('accept' in item) return { kind: 'accept', finding, sentence: item.accept, place };
+    if ('drop' in item) return { kind: 'drop', finding, reason: item.drop, place };
+    return { kind: 'reword', finding, text: prose([...path, 'reword'], item.reword), sentence: item.instead, place };
   };
   const summary = (given: SummaryYaml): Chapter['summary'] =>
     typeof given === 'string' ? prose(['summary'], given) : given.map(decision);

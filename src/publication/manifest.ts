@@ -8,11 +8,13 @@ import { sha256 } from './sha256.js';
 
 const operations = [
   'value',
+  'statistic',
   'rounded-words',
   'change',
   'point-change',
   'difference',
   'share',
+  'ratio',
   'extreme',
   'areas',
   'mark',

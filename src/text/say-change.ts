@@ -28,9 +28,11 @@ export interface SayChangeOptions {
   readonly style?: NumberStyle;
   /** Decimals of the two values where they are told in full; the indicator's own when absent. */
   readonly valueDecimals?: number;
+  /** After the verb of the `preterite`: `ökade under 2024 med …`, `var nivån oförändrad`. */
+  readonly between?: string;
 }
 
-const phrases: Record<ChangeForm, (change: StatedChange) => string> = {
+const phrases: Record<ChangeForm, (change: StatedChange, between?: string) => string> = {
   bare: barePhrase,
   supine: supinePhrase,
   perfect: perfectPhrase,
@@ -50,7 +52,7 @@ const scales: Record<IndicatorKind, Scale> = {
 export function sayChange(change: Change, indicator: Indicator, options: SayChangeOptions = {}): Figure {
   const { stated, decimals } = stateChange(change, indicator, options);
   return makeFigure({
-    text: phrases[options.form ?? 'supine'](stated),
+    text: phrases[options.form ?? 'supine'](stated, options.between),
     operation: 'change',
     ...(decimals === undefined ? {} : { decimals }),
     sources: [change.previous, change.current],
@@ -61,10 +63,10 @@ export function sayChange(change: Change, indicator: Indicator, options: SayChan
 export function sayPointChange(
   change: PointChange,
   indicator: Indicator,
-  options: Pick<SayChangeOptions, 'form' | 'style'> = {},
+  options: Pick<SayChangeOptions, 'form' | 'style' | 'between'> = {},
 ): Figure {
   return makeFigure({
-    text: phrases[options.form ?? 'supine'](statePointChange(change, indicator, options.style)),
+    text: phrases[options.form ?? 'supine'](statePointChange(change, indicator, options.style), options.between),
     operation: 'point-change',
     ...(change.rule === 'percentage_points' ? { decimals: change.decimals } : {}),
     sources: [change.previous, change.current],

@@ -1,9 +1,8 @@
 // What the named variables say: the year, the edition in words, the list of areas, the counted share of sex-divided indicators.
+import { sexCoverage } from '../analysis/sexes/sex-coverage.js';
 import { exact } from '../arithmetic/exact.js';
 import { roundHalfAway } from '../arithmetic/round.js';
 import type { PublishedData } from '../disclosure/published-data.js';
-import { sexDimension } from '../indicators/dimension.js';
-import type { Indicator } from '../indicators/indicator.js';
 import { dateInText, dayMonthYear, monthYear, parseIsoDate } from '../language/format-date.js';
 import { formatDecimal } from '../language/format-number.js';
 import { joinList } from '../language/join-list.js';
@@ -24,7 +23,7 @@ export function variableTexts({ project, data, districtCount }: VariableInput): 
   const edition = year - report.firstYear + 1;
   const areas = chapters.flatMap((chapter) => chapter.yaml.area ?? []);
   const date = (iso: string): string => dateInText(calendar(iso), Number(report.dates.document.slice(0, 4)));
-  const coverage = sexCoverage(data.indicators(), (indicator) => hasSexes(indicator, data));
+  const coverage = coverageTexts(data);
   return new Map<VariableName, string>([
     ['år', String(year)],
     ['föregående-år', String(year - 1)],
@@ -52,30 +51,19 @@ export function variableTexts({ project, data, districtCount }: VariableInput): 
     ['tröskel-högst', String(report.disclosure.threshold - 1)],
     ['tröskel-beslutad-av', report.disclosure.decidedBy],
     ['antal-stadsdelsnämnder', cardinalWord(districtCount, 'common') ?? String(districtCount)],
-    ['personindikatorer', String(coverage.all)],
-    ['könsuppdelade-indikatorer', String(coverage.divided)],
+    ['personindikatorer', coverage.all],
+    ['könsuppdelade-indikatorer', coverage.divided],
     ['könsuppdelad-andel', coverage.share],
   ]);
 }
 
-/** Person indicators (those that could be divided by sex) and how many of them the report shows divided. */
-function sexCoverage(
-  indicators: readonly Indicator[],
-  isDivided: (indicator: Indicator) => boolean,
-): { all: number; divided: number; share: string } {
-  const persons = indicators.filter((indicator) => indicator.sex !== 'not_applicable');
-  const divided = persons.filter(isDivided).length;
+/** The persons’ indicators, those that the report shows divided by sex, and their share. */
+function coverageTexts(data: PublishedData): { all: string; divided: string; share: string } {
+  const { divided, notCollected, lacking } = sexCoverage(data);
+  const all = divided.length + notCollected.length + lacking.length;
   const share =
-    persons.length === 0
-      ? '0'
-      : formatDecimal(roundHalfAway(exact(divided).mul(exact(100)).div(exact(persons.length)), 0));
-  return { all: persons.length, divided, share: `${share}${noBreakSpace}procent` };
-}
-
-/** Whether any value of one sex is shown: planned is not enough, since disclosure control may have hidden them all. */
-function hasSexes(indicator: Indicator, data: PublishedData): boolean {
-  const sexes = data.dimension(sexDimension)?.members ?? [];
-  return sexes.some(({ name }) => data.years(indicator.id, { [sexDimension]: name }).length > 0);
+    all === 0 ? '0' : formatDecimal(roundHalfAway(exact(divided.length).mul(exact(100)).div(exact(all)), 0));
+  return { all: String(all), divided: String(divided.length), share: `${share}${noBreakSpace}procent` };
 }
 
 function calendar(iso: string): NonNullable<ReturnType<typeof parseIsoDate>> {

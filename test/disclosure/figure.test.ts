@@ -44,6 +44,7 @@ describe('a figure', () => {
       'point-change',
       'difference',
       'share',
+      'ratio',
       'extreme',
       'areas',
     ];

@@ -1,9 +1,12 @@
 import { isPrimary } from '../../src/disclosure/primary.js';
 import type { Indicator } from '../../src/indicators/indicator.js';
 import type { Observation } from '../../src/indicators/observation.js';
-import { count, disclose, key, membersOf, observed, policy, ratioOf, table } from '../support/observed.js';
+import { count, disclose, hides, key, membersOf, observed, policy, ratioOf, table } from '../support/observed.js';
 
-const kinds = (...indicators: readonly Indicator[]) => new Map(indicators.map((one) => [one.id, one]));
+const kinds = (...indicators: readonly Indicator[]) => ({
+  indicators: new Map(indicators.map((one) => [one.id, one])),
+  answers: new Map<string, never>(),
+});
 
 describe('a count', () => {
   const small = (labels: string, value: number | string, changes: Partial<Indicator> = {}) =>
@@ -44,8 +47,8 @@ describe('a count', () => {
 
   it('follows the threshold', () => {
     const nine = observed(key('a.x', 2024, membersOf('Järva')), 9);
-    expect(isPrimary(nine, kinds(count('a.x')), { threshold: 10 })).toBe(true);
-    expect(isPrimary(nine, kinds(count('a.x')), { threshold: 9 })).toBe(false);
+    expect(isPrimary(nine, kinds(count('a.x')), { ...policy, threshold: 10 })).toBe(true);
+    expect(isPrimary(nine, kinds(count('a.x')), { ...policy, threshold: 9 })).toBe(false);
   });
 });
 
@@ -101,5 +104,61 @@ describe('a share or rate', () => {
     const observations = [...table('a.n', 2024, { Järva: '3.2' }), ...table('a.d', 2024, { Järva: 800 })];
     const found = disclose({ indicators, observations }).observations.find('a.r', 2024, membersOf('Järva'));
     expect(isPrimary(found as Observation, kinds(...indicators), policy)).toBe(false);
+  });
+});
+
+describe('a share in a survey', () => {
+  const nöjd = count('a.nöjd', {
+    kind: 'share',
+    per: 100,
+    basisUnknown: true,
+    survey: { answers: { indicator: 'a.svar', members: {} } },
+  });
+  const survey = (shares: Parameters<typeof table>[2], answers: Parameters<typeof table>[2], changes = {}) =>
+    disclose({
+      indicators: [{ ...nöjd, ...changes }, count('a.svar')],
+      observations: [...table('a.nöjd', 2024, shares), ...table('a.svar', 2024, answers)],
+    });
+
+  it.each([
+    [60, 9, true],
+    [60, 10, false],
+    [0, 19, true],
+    [100, 19, true],
+    [100, 20, false],
+    [99, 19, false],
+    [60, 'm', false],
+  ])('of %s percent of %s answers: hidden %s', (share, answers, hidden) => {
+    expect(hides(survey({ '': share }, { '': answers }), 'a.nöjd', '')).toBe(hidden);
+  });
+
+  it('may have limits of its own, but none below the threshold', () => {
+    const own = (minAnswers: number) => ({ analysis: { reason: 'Prov.', overrides: { surveys: { minAnswers } } } });
+    expect(hides(survey({ '': 60 }, { '': 29 }, own(30)), 'a.nöjd', '')).toBe(true);
+    expect(hides(survey({ '': 60 }, { '': 7 }, own(7)), 'a.nöjd', '')).toBe(false);
+    expect(hides(survey({ '': 60 }, { '': 4 }, own(1)), 'a.nöjd', '')).toBe(true);
+  });
+
+  it('never hides how many answered', () => {
+    expect(survey({ '': 60 }, { '': 4 }).hidden).toEqual(['a.nöjd|2024']);
+  });
+
+  it('takes another share with it, from which and the total a reader could weigh it out', () => {
+    const few = survey({ '': 62, kvinnor: 67, män: 61 }, { '': 69, kvinnor: 9, män: 60 });
+    expect(few.hidden).toEqual(['a.nöjd|2024|kön=kvinnor', 'a.nöjd|2024|kön=män']);
+    const unknown = survey({ '': 62, kvinnor: 67, män: 61 }, { '': 9 });
+    expect(unknown.hidden).toEqual(['a.nöjd|2024', 'a.nöjd|2024|kön=kvinnor', 'a.nöjd|2024|kön=män']);
+    const questions = { '': 70, 'fråga:ett': 70, 'fråga:två': '..' };
+    expect(survey(questions, { '': 50 }).hidden).toEqual(['a.nöjd|2024|fråga=två']);
+  });
+
+  it('computed from its counts hides how many agreed', () => {
+    const svar = { indicator: 'a.svar', members: {} };
+    const derived = ratioOf('a.nöjd', 'a.ja', 'a.svar', { survey: { answers: svar } });
+    const { hidden } = disclose({
+      indicators: [count('a.ja'), count('a.svar'), derived],
+      observations: [...table('a.ja', 2024, { '': 6 }), ...table('a.svar', 2024, { '': 9 })],
+    });
+    expect(hidden).toEqual(['a.ja|2024', 'a.nöjd|2024']);
   });
 });

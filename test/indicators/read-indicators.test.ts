@@ -31,6 +31,7 @@ describe('readIndicators', () => {
       sex: 'not_collected',
       children: false,
       step: 1,
+      subject: 'antalet n',
       lag: 0,
       previous: 'år',
       basisUnknown: false,

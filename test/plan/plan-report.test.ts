@@ -1,6 +1,7 @@
 import { formatPlace } from '../../src/diagnostics/place.js';
 import { cellKeyId } from '../../src/indicators/cell-key.js';
-import { bindingKey, planReport, summaryTexts } from '../../src/plan/plan-report.js';
+import { bindingKey } from '../../src/plan/binding-key.js';
+import { planReport, summaryTexts } from '../../src/plan/plan-report.js';
 import { bindingsOf } from '../../src/project/prose/prose.js';
 import { smallPlanning } from '../support/small-planning.js';
 import { type FileTexts, smallProject } from '../support/small-project.js';
@@ -183,7 +184,7 @@ describe('bindings', () => {
       ...proses,
       ...project.memo.decisions,
       ...Object.values(project.memo.texts),
-      ...project.memo.results.map(({ text }) => text),
+      ...project.memo.results.flatMap(({ text }) => text ?? []),
       ...project.reportTexts.imprint,
     ];
     const bindings = texts.flatMap(bindingsOf);
@@ -251,7 +252,7 @@ describe('key figures', () => {
 });
 
 describe('the cells of a plan', () => {
-  it('are those of every table, chart, key figure and binding, each once', async () => {
+  it('are those of every table, chart, key figure, binding and analysis, each once', async () => {
     const { plan: made } = await plan({ [second]: rich });
     const ids = made.cells.map(cellKeyId);
     expect(new Set(ids).size).toBe(ids.length);
@@ -261,6 +262,7 @@ describe('the cells of a plan', () => {
         ...all.flatMap(({ charts, tables }) => [...charts, ...tables]),
       ]),
       ...[...made.bindings.values()].flatMap((one) => (one.kind === 'figure' ? [one] : [])),
+      made.analysis,
     ].flatMap(({ cells }) => cells.map(cellKeyId));
     expect(new Set(ids)).toEqual(new Set(wanted));
     expect(ids).toContain('bistånd.barn|2024');

@@ -1,6 +1,7 @@
 // Observations, scope, mask and published data for tests, made the way the pipeline makes them but without files.
 import { exact } from '../../src/arithmetic/exact.js';
 import type { CellRef } from '../../src/diagnostics/place.js';
+import type { DisclosurePolicy } from '../../src/disclosure/policy.js';
 import { type Mask, protect } from '../../src/disclosure/protect.js';
 import type { PublishedData } from '../../src/disclosure/published-data.js';
 import { publish } from '../../src/disclosure/published-store.js';
@@ -13,7 +14,7 @@ import { type Observation, Observations } from '../../src/indicators/observation
 import type { ObservedNote } from '../../src/indicators/observe-notes.js';
 import { indicator } from '../analysis/points.js';
 
-export const policy = { threshold: 5 };
+export const policy: DisclosurePolicy = { threshold: 5, minAnswers: 10, minUnanimous: 20 };
 
 /** A number, `..` at the source, `.` cannot occur, `m` missing; an object adds flags or says which workbook cell it is. */
 export type Given = Plain | { readonly value: Plain; readonly p?: true; readonly r?: true; readonly at?: CellRef };

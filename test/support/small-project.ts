@@ -20,8 +20,9 @@ export function memoryFiles(texts: FileTexts): ProjectFiles {
       return typeof text === 'string' ? new TextEncoder().encode(text) : text;
     },
     async list(folder) {
-      const inside = [...files.keys()].filter((file) => file.startsWith(`${folder}/`));
-      return [...new Set(inside.map((file) => file.slice(folder.length + 1).split('/')[0] ?? ''))].sort();
+      const start = folder === '' ? '' : `${folder}/`;
+      const inside = [...files.keys()].filter((file) => file.startsWith(start));
+      return [...new Set(inside.map((file) => file.slice(start.length).split('/')[0] ?? ''))].sort();
     },
   };
 }
@@ -170,10 +171,13 @@ headings:
 ${prose(['summary', 'background', 'matter', 'purpose', 'method', 'resultsIntroduction', 'preparation', 'equality', 'proposal'])}`,
   'templates/rapport.yaml': `contents: Innehåll
 summaryHeading: Sammanfattning
+targets: { heading: Måluppfyllelse, text: Text. }
+equality: { heading: Likställighet, text: Text. }
+profiles: { heading: Nämnderna, text: Text. }
 imprint: ["Utgiven av {{ utgivare }}."]
 abbreviations: { heading: Förkortningar, text: I rapporten. }
 introduction: { heading: Inledning, news: Nyheter, sections: [{ heading: Om rapporten, text: Text. }] }
-method: { heading: Metod, introduction: Text., disclosure: Text., changes: Text., districts: Text., indicators: Text. }
+method: { heading: Metod, introduction: Text., disclosure: Text., analysis: Text., changes: Text., districts: Text., indicators: Text. }
 `,
 };
 

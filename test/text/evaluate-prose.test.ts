@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { bindingKey } from '../../src/plan/binding-key.js';
 import type { PlannedBinding } from '../../src/plan/plan.js';
-import { bindingKey } from '../../src/plan/plan-report.js';
 import type { VariableName } from '../../src/plan/variables.js';
 import { parseProse } from '../../src/project/prose/parse-prose.js';
 import { bindingsOf } from '../../src/project/prose/prose.js';
@@ -59,6 +59,7 @@ function evaluated(markdown: string, draft = false): Evaluated {
       bindings,
       analysis: { subjects: [], sexes: [], districts: [], cells: [] },
       cells: [],
+      printed: new Set(),
     },
     drafts: new Map(),
     data,

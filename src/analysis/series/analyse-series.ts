@@ -1,9 +1,9 @@
 // All that one series says, and which rules kept silent (statistics.md sections 1, 2 and 5).
+import { sign } from '../../arithmetic/exact.js';
 import type { Published, PublishedValue } from '../../disclosure/published.js';
 import type { PublishedData } from '../../disclosure/published-data.js';
 import type { AnalysisSettings } from '../../indicators/analysis-settings.js';
 import { type Indicator, isStale } from '../../indicators/indicator.js';
-import { slug } from '../../language/slug.js';
 import type { PlannedSubject } from '../../plan/plan.js';
 import { changeBetween } from '../change/change-between.js';
 import { factsOf } from '../judgements/facts.js';
@@ -13,12 +13,8 @@ import { surveyStanding } from '../surveys/survey-standing.js';
 import { changeTest } from './change-test.js';
 import type { DeviationResult, RecordFact, SeriesAnalysis, SilencedBy, TrendResult } from './series-analysis.js';
 import { seriesTrend } from './series-trend.js';
+import { subjectId } from './subject-id.js';
 import { usableRun } from './usable-run.js';
-
-/** `ekonomiskt-bistånd.boende.hem-för-vård`: the indicator, and the members that single the series out. */
-export function subjectId({ indicator, members }: Pick<PlannedSubject, 'indicator' | 'members'>): string {
-  return [indicator, ...Object.values(members).map(slug)].join('.');
-}
 
 export function analyseSeries(planned: PlannedSubject, data: PublishedData): SeriesAnalysis {
   const indicator = data.indicator(planned.indicator);
@@ -30,7 +26,7 @@ export function analyseSeries(planned: PlannedSubject, data: PublishedData): Ser
   const silencedBy = survey?.silenced ?? silence(newest, indicator, data);
   const run = silencedBy === undefined ? usableRun(points, indicator, settings.change.smallDenominator) : [];
   const trend = seriesTrend(run, indicator, data, settings.trend);
-  const isTrend = trend.classification === 'increasing' || trend.classification === 'decreasing';
+  const isTrend = movesOneWay(trend, settings);
   const deviation = isTrend ? undefined : deviationOf(run, indicator, settings);
   const test = changeTest(run, indicator, data);
   const [previous, current] = points.slice(-2);
@@ -40,7 +36,8 @@ export function analyseSeries(planned: PlannedSubject, data: PublishedData): Ser
     members: planned.members,
     points,
     run,
-    change: previous && current && changeBetween(previous, current, indicator, changeSettingsFor(indicator, data.settings)),
+    change:
+      previous && current && changeBetween(previous, current, indicator, changeSettingsFor(indicator, data.settings)),
     ...(test && { changeTest: test }),
     trend,
     ...(deviation && { deviation }),
@@ -48,6 +45,11 @@ export function analyseSeries(planned: PlannedSubject, data: PublishedData): Ser
     ...(survey && { survey }),
     silenced: silencedRules(trend, isTrend, run, silencedBy, settings),
   };
+}
+
+/** Whether the years go one way more than chance would have it, however little: then there is no level to deviate from. */
+function movesOneWay({ p = 1 }: TrendResult, { trend }: AnalysisSettings): boolean {
+  return p <= trend.alpha;
 }
 
 function silence(newest: Published | undefined, indicator: Indicator, data: PublishedData): SilencedBy | undefined {
@@ -63,7 +65,8 @@ function deviationOf(
 ): DeviationResult | undefined {
   const found = individualsLimits(
     run.map(({ value }) => value),
-    { isCount: kind === 'count', ...deviation },
+    // A balance may fall below zero: then it is no count, whatever it is called.
+    { isCount: kind === 'count' && run.every(({ value }) => sign(value) >= 0), ...deviation },
   );
   if (found?.signal === undefined) return undefined;
   const { signal, baseline, mean, limits, sigma, z } = found;
@@ -104,8 +107,6 @@ function silencedRules(
   return [
     ...(trend.classification === 'too_few_years' ? [{ rule: 'trend', by: 'too_few_years' as const }] : []),
     ...(isTrend ? [{ rule: 'deviation', by: 'trend' as const }] : []),
-    ...(!isTrend && run.length <= deviation.minBaseline
-      ? [{ rule: 'deviation', by: 'too_few_years' as const }]
-      : []),
+    ...(!isTrend && run.length <= deviation.minBaseline ? [{ rule: 'deviation', by: 'too_few_years' as const }] : []),
   ];
 }

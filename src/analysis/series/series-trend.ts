@@ -5,11 +5,10 @@ import type { PublishedData } from '../../disclosure/published-data.js';
 import type { TrendThresholds } from '../../indicators/analysis-settings.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { eventsOf } from '../events.js';
-import { classifyTrend } from '../judgements/classify-trend.js';
-import { poissonScore } from '../statistics/poisson-score.js';
-import type { TrendClass, TrendResult } from './series-analysis.js';
+import { classifyTrend, type Trend } from '../judgements/classify-trend.js';
+import type { TrendResult } from './series-analysis.js';
 
-/** Counts must exceed chance variation, and rates through the events behind them with their denominators as exposure. */
+/** Counts must exceed chance variation, and rates do so through the events behind them, with their denominators as exposure. */
 export function seriesTrend(
   run: readonly PublishedValue[],
   indicator: Indicator,
@@ -17,42 +16,53 @@ export function seriesTrend(
   settings: TrendThresholds,
 ): TrendResult {
   const years = run.map(({ key }) => key.year);
-  const values = run.map(({ value }) => pointsOf(value, indicator));
-  const kind = indicator.kind === 'count' || indicator.kind === 'share' ? indicator.kind : 'other';
-  const found = classifyTrend(years, values, { kind, settings });
-  const z = kind === 'other' ? rateScore(run, indicator, data) : found.z;
-  const { mannKendall, sen } = found;
+  const found = classify(run, years, indicator, data, settings);
+  const { mannKendall, sen, z, sizePercent, perUnit } = found;
+  const interval = sen?.interval && {
+    lo: sen.interval.lo.mul(perUnit),
+    hi: sen.interval.hi.mul(perUnit),
+    achieved: sen.interval.achieved,
+  };
   return {
-    classification: withinChance(found.classification, z, settings) ? 'no_clear_trend' : found.classification,
+    classification: found.classification,
     n: run.length,
     from: years[0] ?? 0,
     to: years.at(-1) ?? 0,
     ...(mannKendall && { s: mannKendall.s, p: mannKendall.p }),
     ...(mannKendall?.tauB === undefined ? {} : { tauB: mannKendall.tauB }),
-    ...(sen && { slope: sen.slope }),
-    ...(sen?.interval && { slopeInterval: sen.interval }),
+    ...(sen && { slope: sen.slope.mul(perUnit) }),
+    ...(interval && { slopeInterval: interval }),
     ...(z === undefined ? {} : { z }),
-    ...(found.sizePercent === undefined ? {} : { size: found.sizePercent }),
+    ...(sizePercent === undefined ? {} : { size: sizePercent }),
   };
 }
 
-/** Shares in percent, whatever they are given per. */
-function pointsOf(value: Exact, { kind, per }: Indicator): Exact {
-  return kind === 'share' ? value.mul(exact(100)).div(exact(per ?? 100)) : value;
+interface Classified extends Trend {
+  /** What a slope is multiplied by to be in the indicator's unit. */
+  readonly perUnit: Exact;
 }
 
-function rateScore(run: readonly PublishedValue[], indicator: Indicator, data: PublishedData): number | undefined {
+function classify(
+  run: readonly PublishedValue[],
+  years: readonly number[],
+  indicator: Indicator,
+  data: PublishedData,
+  settings: TrendThresholds,
+): Classified {
+  const values = run.map(({ value }) => value);
   const events = run.flatMap((point) => eventsOf(point, indicator, data) ?? []);
-  if (events.length < run.length || run.length < 2) return undefined;
-  return poissonScore(
-    run.map(({ key }) => key.year),
-    events.map((one) => one.events),
-    events.map(({ exposure }) => exposure),
-  );
-}
-
-function withinChance(found: TrendClass, z: number | undefined, { poissonZ }: TrendThresholds): boolean {
-  return (found === 'increasing' || found === 'decreasing') && z !== undefined && Math.abs(z) < poissonZ;
+  const per = exact(indicator.per ?? 1);
+  if (indicator.kind === 'count' && events.length === run.length)
+    return { ...classifyTrend(years, values, { kind: 'count', settings }), perUnit: exact(1) };
+  if (indicator.kind === 'share') {
+    const percent = values.map((value) => value.mul(exact(100)).div(per));
+    return { ...classifyTrend(years, percent, { kind: 'share', settings }), perUnit: per.div(exact(100)) };
+  }
+  if (indicator.kind !== 'rate' || events.length < run.length)
+    return { ...classifyTrend(years, values, { kind: 'other', settings }), perUnit: exact(1) };
+  const counts = events.map((one) => one.events);
+  const populations = events.map(({ exposure }) => exposure);
+  return { ...classifyTrend(years, counts, { kind: 'count', populations, settings }), perUnit: per };
 }
 
 /** Whether the run goes in the trend's direction from each point to the next. */

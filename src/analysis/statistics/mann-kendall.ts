@@ -12,7 +12,7 @@ export interface MannKendall {
   /** The same in lowest terms: `29/60`. */
   readonly pFraction: string;
   /** The same for decisions. */
-  readonly pExact: Exact;
+  readonly pRational: Exact;
   /** One-sided: P(S ≥ s). */
   readonly pIncreasing: number;
   /** Undefined when all values are equal. */
@@ -37,7 +37,7 @@ export function mannKendall(values: readonly Exact[]): MannKendall {
     s,
     p: toDrawing(p),
     pFraction: `${p.n}/${p.d}`,
-    pExact: p,
+    pRational: p,
     pIncreasing: toDrawing(chance((score) => score >= s)),
     tauB: untied === 0 ? undefined : s / Math.sqrt(pairs(values.length) * untied),
   };

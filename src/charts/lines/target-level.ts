@@ -4,6 +4,7 @@ import { chartNumber } from '../marks/chart-number.js';
 import type { ChartStyle } from '../marks/chart-style.js';
 import type { Rule } from '../marks/layers.js';
 import type { LineChart } from '../model/chart-model.js';
+import { targetDecimals } from '../model/target-decimals.js';
 import { endLabelLines, type LineEnd } from './end-labels.js';
 import { publishedYears } from './line-segments.js';
 
@@ -46,15 +47,7 @@ export function targetSentence(target: NonNullable<LineChart['target']>): string
 }
 
 function targetNumber({ value }: NonNullable<LineChart['target']>): string {
-  let decimals = 0;
-  while (decimals < mostDecimals && !isExact(value, decimals)) decimals++;
-  return chartNumber(value, decimals);
-}
-
-const mostDecimals = 6;
-
-function isExact(value: NonNullable<LineChart['target']>['value'], decimals: number): boolean {
-  return value.mul(10 ** decimals).d === 1n;
+  return chartNumber(value, targetDecimals(value));
 }
 
 /** Half of the shortest level in points. */

@@ -1,6 +1,6 @@
 // A planned chart → its model, in published values.
+import { targetAt } from '../../analysis/targets/target-at.js';
 import { tableDecimals } from '../../analysis/value-decimals.js';
-import { exact } from '../../arithmetic/exact.js';
 import type { PublishedData } from '../../disclosure/published-data.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { capital } from '../../language/capital.js';
@@ -37,7 +37,7 @@ export function buildChart(
         breaks: breaksOf(planned, data),
         fromZero: planned.fromZero,
         step: indicator.step,
-        ...marksOf(planned, indicator),
+        ...marksOf(planned, indicator, data),
         ...highlight,
       };
     case 'multiples':
@@ -128,14 +128,31 @@ function orderOf({ x }: PlannedChart, data: PublishedData): 'given' | 'value' {
 
 /** What is marked out in a line chart beside its lines. */
 function marksOf(
-  { annotations, target }: PlannedChart,
+  planned: PlannedChart,
   indicator: Indicator,
+  data: PublishedData,
 ): Pick<LineChart, 'annotations' | 'target'> {
-  const level = target && indicator.target && 'value' in indicator.target ? indicator.target : undefined;
+  const { annotations } = planned;
+  const target = planned.target ? targetOf(planned, indicator, data) : undefined;
   return {
     ...(annotations ? { annotations: annotations.map(({ year, text }) => ({ year, label: text })) } : {}),
-    ...(level ? { target: { label: `Mål ${level.year}`, year: level.year, value: exact(level.value) } } : {}),
+    ...(target ? { target } : {}),
   };
+}
+
+/** The number of the definition with its own year, or the newest published target of the years shown. */
+function targetOf(
+  { years, fixed }: PlannedChart,
+  indicator: Indicator,
+  data: PublishedData,
+): LineChart['target'] | undefined {
+  const { target } = indicator;
+  const own = target && 'value' in target ? [target.year] : years.toReversed();
+  for (const year of own) {
+    const found = targetAt(indicator, fixed.members, year, data);
+    if (found) return { label: `Mål ${year}`, year, ...found };
+  }
+  return undefined;
 }
 
 function pyramidClasses(planned: PlannedChart, data: PublishedData): PyramidChart['classes'] {

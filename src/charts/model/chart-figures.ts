@@ -6,17 +6,20 @@ import type { Published } from '../../disclosure/published.js';
 import { formatDecimal } from '../../language/format-number.js';
 import type { ChartModel, PercentChart, ProfileChart } from './chart-model.js';
 import { stackTotals } from './stack-totals.js';
+import { targetDecimals } from './target-decimals.js';
 
 /** One figure per value; per part of a whole where the chart prints shares of counts. */
 export function chartFigures(model: ChartModel): readonly Figure[] {
   if (model.type === 'percent' && model.wholes) return shareFigures(model, model.wholes);
   if (model.type === 'profile') {
-    return model.panels.flatMap((panel) => panelValues(panel).map((published) => valueFigure(published, panel)));
+    return model.panels.flatMap((panel) => panelValues(panel).map((published) => valueFigure(published, panel.decimals)));
   }
-  return chartValues(model).map((published) => valueFigure(published, model));
+  const values = chartValues(model).map((published) => valueFigure(published, model.decimals));
+  const source = model.type === 'line' ? model.target?.source : undefined;
+  return source ? [...values, valueFigure(source, targetDecimals(source.value))] : values;
 }
 
-function valueFigure(published: Published, { decimals }: { readonly decimals: number }): Figure {
+function valueFigure(published: Published, decimals: number): Figure {
   if (published.state !== 'value') return markFigure(published);
   const text = formatDecimal(roundHalfAway(published.value, decimals));
   return makeFigure({ text, operation: 'value', decimals, sources: [published] });

@@ -1,6 +1,6 @@
 // A chart before any drawing: what is shown, in published values. One model per chart type.
 import type { Exact } from '../../arithmetic/exact.js';
-import type { Published } from '../../disclosure/published.js';
+import type { Published, PublishedValue } from '../../disclosure/published.js';
 
 export interface ChartPoint<X> {
   readonly x: X;
@@ -34,8 +34,13 @@ export interface LineChart extends ChartBase {
   readonly step: number;
   /** Events that a reader must know of, each with a short name. */
   readonly annotations?: readonly { readonly year: number; readonly label: string }[];
-  /** A level to reach in its year: part of the definition, not of the data. */
-  readonly target?: { readonly label: string; readonly year: number; readonly value: Exact };
+  /** A level to reach in its year: part of the definition, or with a source among the published values. */
+  readonly target?: {
+    readonly label: string;
+    readonly year: number;
+    readonly value: Exact;
+    readonly source?: PublishedValue;
+  };
   /** The line that stands out; the others are muted. */
   readonly highlight?: string;
 }

@@ -76,4 +76,22 @@ export const usageCodes = {
     example: {},
     cure: 'skriv `socrapport --help` för att se hur kommandon skrivs',
   }),
+  'SR-KOM-011': code({
+    severity: 'fel',
+    exit: 2,
+    message: ({ folder, year }: { folder: string; year: number }) =>
+      `i ${folder} finns varken en rapport för ${year} eller definitioner av indikatorer`,
+    example: { folder: 'Dokument/underlag', year: 2024 },
+    cure: 'ange en mapp med arbetsböcker och YAML-filer som har `indicators`, med `--project <mapp>`',
+  }),
+  'SR-KOM-012': code({
+    severity: 'fel',
+    exit: 2,
+    message: ({ year, years }: { year: number; years: readonly number[] }) =>
+      `arbetsböckerna har inga uppgifter om ${year}${
+        years.length === 0 ? '' : `, bara om år från ${Math.min(...years)} till ${Math.max(...years)}`
+      }`,
+    example: { year: 2042, years: [1995, 2024] },
+    cure: 'välj ett år som det finns uppgifter om',
+  }),
 } as const;

@@ -81,4 +81,21 @@ export const yamlCodes = {
     example: { code: 'SR-IND-008', at: 'Hushåll' },
     cure: 'ta bort raden under `acknowledge` om avvikelsen är rättad, annars rätta `code` eller `at`',
   }),
+  'SR-YML-012': code<{ workbook: string; found: readonly string[] }>({
+    severity: 'fel',
+    exit: 3,
+    message: ({ workbook, found }) =>
+      `arbetsboken till definitionerna, ${workbook}, finns inte; ${
+        found.length === 0 ? 'mappen har ingen arbetsbok' : `mappen har ${found.slice(0, 12).join(', ')}`
+      }`,
+    example: { workbook: 'hemloshet.xlsx', found: ['data/bistand.xlsx', 'data/kartlaggning.xlsx'] },
+    cure: 'lägg arbetsboken i mappen, eller ange vad den heter med `workbook` i filen med definitionerna',
+  }),
+  'SR-YML-013': code<{ workbook: string; files: readonly string[] }>({
+    severity: 'fel',
+    exit: 3,
+    message: ({ workbook, files }) => `arbetsboken ${workbook} finns på flera ställen: ${files.join(', ')}`,
+    example: { workbook: 'hemloshet.xlsx', files: ['data/hemloshet.xlsx', 'gammalt/hemloshet.xlsx'] },
+    cure: 'flytta bort den som inte gäller, lägg årets i en mapp som heter som året, eller ange mappen i `workbook`',
+  }),
 } as const;

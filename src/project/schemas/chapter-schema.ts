@@ -174,9 +174,15 @@ export const chapterSchema = z.strictObject({
     .describe('Varningar, och fel i uppgifternas summor, som har granskats och godtagits'),
 });
 
-/** Definitions that hold for every year: chapters/gemensamt/NN-namn.yaml. */
+/** Definitions that hold for every year: chapters/gemensamt/NN-namn.yaml, or a file beside the workbooks of a folder without prose. */
 export const sharedChapterSchema = z.strictObject({
   key: z.string(),
+  chapter: z.int().min(1).optional().describe('I en mapp utan kapitel: numret; annars det som filens namn börjar med'),
+  title: z.string().optional().describe('I en mapp utan kapitel: rubriken'),
+  workbook: z
+    .string()
+    .optional()
+    .describe('I en mapp utan kapitel: arbetsboken; annars den som heter som filen utan dess nummer'),
   tables,
   indicators: z.record(z.string(), indicatorSchema),
 });

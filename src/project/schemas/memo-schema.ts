@@ -33,7 +33,9 @@ export const memoTemplateSchema = z.strictObject({
 
 /** chapters/<år>/tjansteutlatande.yaml: one paragraph per area, and what the year says otherwise than the template. */
 export const memoSchema = z.strictObject({
-  results: z.record(z.string(), markdown).describe('Kapitlets nyckel → ett stycke'),
+  results: z
+    .record(z.string(), markdown)
+    .describe('Kapitlets nyckel → ett stycke; ett område utan stycke får kapitlets huvudsiffror i utkast'),
   replace: memoTemplateSchema.partial().optional().describe('Texter som i år ersätter mallens'),
 });
 
@@ -53,12 +55,22 @@ export const reportTemplateSchema = z.strictObject({
     heading: z.string(),
     introduction: markdown,
     disclosure: markdown,
+    analysis: markdown.describe('Före analysens gränser, som skrivs ut ur inställningarna'),
     changes: markdown,
     districts: markdown,
     indicators: markdown,
     deviations: markdown.optional().describe('Före listan över granskade avvikelser'),
   }),
   summaryHeading: z.string(),
+  targets: z
+    .strictObject({ heading: z.string(), text: markdown.describe('Före meningen om hur många mål som nås') })
+    .describe('Avsnittet om måluppfyllelse i kapitel som har mål'),
+  equality: z
+    .strictObject({ heading: z.string(), text: markdown.describe('Hur sidan läses') })
+    .describe('Sidan om likställighet sist i kapitlen'),
+  profiles: z
+    .strictObject({ heading: z.string(), text: markdown.describe('Hur sidorna läses') })
+    .describe('Bilagan med en sida per stadsdelsnämnd'),
 });
 
 export type MemoTemplateYaml = z.output<typeof memoTemplateSchema>;

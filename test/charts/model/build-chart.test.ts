@@ -99,6 +99,27 @@ describe('a line chart', () => {
     expect(buildChart(marked, '', aimed(2026))).toMatchObject({ target: { label: 'Mål 2026' } });
   });
 
+  it('has the newest target of its years where that is another indicator’s value, and lists it among its figures', () => {
+    const target = { from: { indicator: 'a.mål', members: {} } };
+    const { data: aimed } = disclose({
+      indicators: [count('a.t', { target }), count('a.mål')],
+      observations: [
+        ...table('a.t', 2024, { kvinnor: 50, män: 70, '': 120 }),
+        ...table('a.mål', 2022, { '': 100 }),
+        ...table('a.mål', 2023, { '': '110.5' }),
+        ...table('a.mål', 2024, { '': '..' }),
+      ],
+    });
+    const chart = plannedChart('line', ['a.t'], sexes, years(2024), {
+      years: [2022, 2023, 2024],
+      target: true,
+    });
+    const model = buildChart(chart, '', aimed);
+    expect(model).toMatchObject({ target: { label: 'Mål 2023', year: 2023, value: exact('110.5') } });
+    expect(chartFigures(model).at(-1)).toMatchObject({ text: '110,5', sources: [{ key: { indicator: 'a.mål' } }] });
+    expect(buildChart({ ...chart, years: [2024] }, '', aimed)).not.toHaveProperty('target');
+  });
+
   it('of one indicator is named after it, of several after each', () => {
     const one = buildChart(plannedChart('line', ['a.x'], indicatorsOf('a.x'), years(2020)), '', data);
     expect(one.type === 'line' && one.series.map(({ name, role }) => `${name} ${role}`)).toEqual([

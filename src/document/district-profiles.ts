@@ -1,0 +1,106 @@
+// The appendix with one page per stadsdelsnämnd: the chapters' main indicators for the nämnd and for the whole city, over time.
+import type { DistrictAnalysis } from '../analysis/districts/district-analysis.js';
+import { districtDimension } from '../indicators/dimension.js';
+import type { Plan } from '../plan/plan.js';
+import { profileTable } from '../tables/profile-table.js';
+import { evaluateProse } from '../text/evaluate-prose.js';
+import type { Block, ChartBlock, TableBlock } from './block.js';
+import type { ContentContext } from './content-context.js';
+import { notesBlock } from './notes-block.js';
+import { plainHeading } from './plain-heading.js';
+
+/** As many indicators as fit on a page. */
+const mostIndicators = 9;
+
+/** One nämnd's page, before it is drawn. */
+export interface DistrictProfile {
+  readonly name: string;
+  readonly label: string;
+  /** Indicators in the chapters' order, with the years of each. */
+  readonly rows: readonly ProfileRow[];
+}
+
+export interface ProfileRow {
+  readonly indicator: string;
+  readonly years: readonly number[];
+  /** Absent where nothing could be compared. */
+  readonly compared?: DistrictAnalysis;
+}
+
+/** In the register's order. Empty when no chapter has a page on likställighet. */
+export function planProfiles(
+  { chapters, analysis }: Plan,
+  compared: readonly DistrictAnalysis[],
+): readonly DistrictProfile[] {
+  const chosen = firstOfEach(
+    chapters.map(({ equality }) => (equality?.charts ?? []).map(({ fixed }) => fixed.indicator)),
+  );
+  const rows = chosen.slice(0, mostIndicators).flatMap((indicator): ProfileRow[] => {
+    const planned = analysis.districts.find((one) => one.indicator === indicator);
+    const found = compared.find(({ id }) => id === indicator);
+    return planned
+      ? [{ indicator, years: planned.years.slice(-mostYears), ...(found ? { compared: found } : {}) }]
+      : [];
+  });
+  return rows.length === 0
+    ? []
+    : inRegisterOrder(analysis).map((name) => ({ name, label: `diagram.${districtDimension}.${name}`, rows }));
+}
+
+const mostYears = 10;
+
+/** The list of an indicator that has all nämnder. */
+function inRegisterOrder({ districts }: Plan['analysis']): readonly string[] {
+  return districts
+    .map(({ names }) => names)
+    .reduce((longest, one) => (one.length > longest.length ? one : longest), []);
+}
+
+/** The first of each chapter, then the second of each, and so on: in the chapters' order among themselves. */
+function firstOfEach(lists: readonly (readonly string[])[]): readonly string[] {
+  const deepest = Math.max(0, ...lists.map(({ length }) => length));
+  const byDepth = Array.from({ length: deepest }, (_, depth) => lists.flatMap((list) => list[depth] ?? []));
+  const chosen = [...new Set(byDepth.flat())].slice(0, mostIndicators);
+  return lists.flat().filter((one, index, all) => chosen.includes(one) && all.indexOf(one) === index);
+}
+
+export function districtProfiles(profiles: readonly DistrictProfile[], context: ContentContext): readonly Block[] {
+  if (profiles.length === 0) return [];
+  const { heading } = context.texts.template.profiles;
+  const reading = evaluateProse(context.texts.sections.profiles, 'stadsdelsnämnder', context);
+  return [
+    plainHeading(1, heading, 'stadsdelsnämnder'),
+    ...reading.blocks,
+    ...notesBlock(reading.notes),
+    ...profiles.flatMap((profile, index) => profileBlocks(profile, index + 1, context)),
+  ];
+}
+
+function profileBlocks(profile: DistrictProfile, number: number, context: ContentContext): readonly Block[] {
+  const drawn = context.drawn.get(profile.label);
+  const title = `${profile.name} och hela staden`;
+  const chart: readonly ChartBlock[] =
+    drawn === undefined
+      ? []
+      : [
+          {
+            kind: 'chart',
+            label: profile.label,
+            number: `Diagram\u00A0S.${number}`,
+            title: [{ kind: 'text', text: title }],
+            chart: drawn.chart,
+            figures: drawn.figures,
+            notes: [[{ kind: 'text', text: 'Mättid och källa står under diagrammen i kapitlen.' }]],
+          },
+        ];
+  const model = profileTable(profile.name, profile.rows, context.data);
+  const table: TableBlock = {
+    kind: 'table',
+    label: `tabell.${districtDimension}.${profile.name}`,
+    number: `Tabell\u00A0S.${number}`,
+    title: [{ kind: 'text', text: title }],
+    table: model,
+    notes: [],
+  };
+  return [{ kind: 'pageBreak' }, plainHeading(2, profile.name), ...chart, table];
+}

@@ -1,0 +1,56 @@
+// The section on måluppfyllelse: how many targets are met, the table of the city's own form, then comments and the reasons for
+// judgements that are not the rule's.
+import { countJudgements } from '../analysis/judgements/count-judgements.js';
+import type { TargetAnalysis } from '../analysis/targets/target-analysis.js';
+import { capital } from '../language/capital.js';
+import type { PlannedChapter } from '../plan/plan.js';
+import { targetTable } from '../tables/target-table.js';
+import { evaluateProse } from '../text/evaluate-prose.js';
+import type { Block, Inline, TableBlock } from './block.js';
+import type { ContentContext } from './content-context.js';
+import { marksLegend } from './item-caption.js';
+import { notesBlock } from './notes-block.js';
+import { sectionHeading } from './section-heading.js';
+
+/** Nothing in a chapter whose indicators have no targets for the year. */
+export function targetSection(chapter: PlannedChapter, context: ContentContext): readonly Block[] {
+  const { targets: planned, key } = chapter;
+  const analysed = context.analyses.get(key)?.targets ?? [];
+  if (planned === undefined || analysed.length === 0) return [];
+  const reading = evaluateProse(context.texts.sections.targets, planned.label, context);
+  const count = countJudgements(analysed.flatMap(({ judgement }) => judgement ?? []));
+  const sentence: Inline[] = count === undefined ? [] : [{ kind: 'text', text: `${capital(count)}.` }];
+  const model = targetTable(analysed);
+  const table: TableBlock = {
+    kind: 'table',
+    label: planned.table.label,
+    number: `Tabell\u00A0${planned.table.number}`,
+    title: [{ kind: 'text', text: `${planned.table.title} ${context.data.year}` }],
+    table: model,
+    notes: [...remarks(analysed), ...marksLegend(model.marks), sources(analysed)],
+  };
+  return [
+    sectionHeading(planned),
+    ...reading.blocks,
+    ...(sentence.length === 0 ? [] : [{ kind: 'paragraph' as const, children: sentence }]),
+    table,
+    ...notesBlock(reading.notes),
+  ];
+}
+
+/** One line per indicator that has a comment or a judgement of its own. */
+function remarks(targets: readonly TargetAnalysis[]): readonly (readonly Inline[])[] {
+  return targets.flatMap(({ indicator, override }) => {
+    const { comment } = indicator.target ?? {};
+    const judged = override
+      ? `Bedömningen ${override.judgement} är förvaltningens egen. ${override.reason}`
+      : undefined;
+    const said = [comment, judged].filter((one) => one !== undefined).join(' ');
+    return said === '' ? [] : [[{ kind: 'text' as const, text: `${indicator.name}: ${said}` }]];
+  });
+}
+
+function sources(targets: readonly TargetAnalysis[]): readonly Inline[] {
+  const named = [...new Set(targets.flatMap(({ indicator }) => indicator.source.split('; ')))];
+  return [{ kind: 'text', text: `Källa: ${named.join('; ')}.` }];
+}
