@@ -24,7 +24,7 @@ export function eventsOf(point: PublishedValue, indicator: Indicator, data: Publ
 }
 
 function countedIn(point: PublishedValue, indicator: Indicator, data: PublishedData): Events | undefined {
-  if (indicator.kind === 'count') return { events: point.value, exposure: one };
+  if (isCounted(indicator)) return { events: point.value, exposure: one };
   const exposure = denominatorOf(point);
   if (typeof exposure === 'string' || !countsEvents(indicator, data)) return undefined;
   return { events: point.value.mul(exposure).div(exact(indicator.per ?? 1)), exposure };
@@ -32,5 +32,12 @@ function countedIn(point: PublishedValue, indicator: Indicator, data: PublishedD
 
 /** Kronor or hours above the line are amounts, not events. */
 export function countsEvents({ numerator }: Indicator, data: PublishedData): boolean {
-  return numerator !== undefined && data.indicator(numerator.indicator)?.kind === 'count';
+  return isCounted(numerator && data.indicator(numerator.indicator));
 }
+
+/** Of persons, decisions and the like, each of which could have been one more or less by chance: hours and days come in heaps. */
+export function isCounted(indicator: Indicator | undefined): boolean {
+  return indicator?.kind === 'count' && !timeUnits.has(indicator.unit.one);
+}
+
+const timeUnits: ReadonlySet<string> = new Set(['timme', 'dag', 'dygn', 'vecka', 'månad', 'år']);

@@ -15,6 +15,7 @@ const mostIndicators = 9;
 /** One nämnd's page, before it is drawn. */
 export interface DistrictProfile {
   readonly name: string;
+  readonly title: string;
   readonly label: string;
   /** Indicators in the chapters' order, with the years of each. */
   readonly rows: readonly ProfileRow[];
@@ -44,7 +45,12 @@ export function planProfiles(
   });
   return rows.length === 0
     ? []
-    : inRegisterOrder(analysis).map((name) => ({ name, label: `diagram.${districtDimension}.${name}`, rows }));
+    : inRegisterOrder(analysis).map((name) => ({
+        name,
+        title: `${name} och hela staden`,
+        label: `diagram.${districtDimension}.${name}`,
+        rows,
+      }));
 }
 
 const mostYears = 10;
@@ -78,7 +84,7 @@ export function districtProfiles(profiles: readonly DistrictProfile[], context: 
 
 function profileBlocks(profile: DistrictProfile, number: number, context: ContentContext): readonly Block[] {
   const drawn = context.drawn.get(profile.label);
-  const title = `${profile.name} och hela staden`;
+  const { title } = profile;
   const chart: readonly ChartBlock[] =
     drawn === undefined
       ? []

@@ -16,6 +16,7 @@ describe('help and version', () => {
     [['build', '--help']],
     [['help', 'build']],
     [['check', '-h']],
+    [['findings', '--help']],
     [['inspect', '--help']],
   ])('%j is Swedish, on stdout, with examples and exit codes', async (argv) => {
     const { exitCode, out, err } = await runIn(project, argv);
@@ -27,7 +28,8 @@ describe('help and version', () => {
 
   it('names every command and flag', async () => {
     const { out } = await runIn(project, ['--help']);
-    for (const command of ['build <år>', 'check <år>', 'inspect <arbetsbok>']) expect(out).toContain(command);
+    for (const command of ['build <år>', 'check <år>', 'findings <år>', 'inspect <arbetsbok>'])
+      expect(out).toContain(command);
     const build = (await runIn(project, ['build', '--help'])).out;
     for (const flag of ['--only <del...>', '--out <mapp>', '--project <mapp>', '--draft', '--json', '--quiet'])
       expect(build).toContain(flag);

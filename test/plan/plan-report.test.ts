@@ -104,6 +104,9 @@ describe('numbers and labels', () => {
       'diagram.bistånd.andel → diagram 2.2',
       'diagram.bistånd.barn → diagram 2.3',
       'tabell.bistånd.år → tabell 2.3',
+      'diagram.bistånd.likställighet-andel → diagram 2.4',
+      'avsnitt.bistånd.likställighet → avsnitt 2.3',
+      'tabell.bistånd.likställighet → tabell 2.4',
     ]);
   });
 
@@ -212,7 +215,7 @@ describe('bindings', () => {
       `SR-TXT-004 ${memo}:2:23`,
       `SR-TXT-004 ${memo}:4:21`,
       `SR-TXT-004 ${memo}:5:19`,
-      'SR-TXT-004 templates/rapport.yaml:3:26',
+      'SR-TXT-004 templates/rapport.yaml:6:26',
     ]);
   });
 

@@ -6,7 +6,7 @@ import type { DistrictThresholds } from '../../indicators/analysis-settings.js';
 import { districtDimension } from '../../indicators/dimension.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { denominatorOf } from '../basis.js';
-import { type Events, eventsOf } from '../events.js';
+import { type Events, eventsOf, isCounted } from '../events.js';
 import type { FunnelKind } from '../statistics/funnel-limits.js';
 import type { DistrictAnalysis, DistrictSilence } from './district-analysis.js';
 
@@ -67,7 +67,7 @@ export function compareDistricts(
 
 /** Undefined for what chance variation is not known of: kronor or hours per person, or persons per krona. */
 function kindOf({ kind, denominator }: Indicator, data: PublishedData): FunnelKind | undefined {
-  if (denominator === undefined || data.indicator(denominator.indicator)?.kind !== 'count') return undefined;
+  if (denominator === undefined || !isCounted(data.indicator(denominator.indicator))) return undefined;
   return kind === 'share' ? 'proportion' : kind === 'rate' ? 'rate' : undefined;
 }
 

@@ -7,6 +7,7 @@ import { capital } from '../../language/capital.js';
 import type { AxisEntry, PlannedChart } from '../../plan/plan.js';
 import type { ChartModel, ChartPoint, LineChart, PyramidChart } from './chart-model.js';
 import { type DistrictFindings, districtChart } from './district-charts.js';
+import { breaksWithin } from './series-breaks.js';
 import { isOrdered, publishedAt, roleOf, seriesOf } from './series-of.js';
 import { shareMeasure } from './share-measure.js';
 
@@ -166,13 +167,10 @@ function pyramidClasses(planned: PlannedChart, data: PublishedData): PyramidChar
 
 /** Breaks within the years shown; the label is the year and `tidsseriebrott`, the note under the chart explains. */
 function breaksOf(planned: PlannedChart, data: PublishedData): { year: number; label: string }[] {
-  const [from, to] = [planned.years[0] ?? 0, planned.years.at(-1) ?? 0];
-  const years = planned.indicators.flatMap((id) =>
-    (data.indicator(id)?.breaks ?? [])
-      .filter((one) => one.comparable === 'no' && from < one.year && one.year <= to)
-      .map((one) => one.year),
+  return breaksWithin(
+    planned.indicators.flatMap((id) => data.indicator(id) ?? []),
+    planned.years,
   );
-  return [...new Set(years)].map((year) => ({ year, label: 'Tidsseriebrott' }));
 }
 
 /** `5–9 år` is five years wide, `85 år och äldre` is open. */

@@ -12,7 +12,9 @@ import { targetDecimals } from './target-decimals.js';
 export function chartFigures(model: ChartModel): readonly Figure[] {
   if (model.type === 'percent' && model.wholes) return shareFigures(model, model.wholes);
   if (model.type === 'profile') {
-    return model.panels.flatMap((panel) => panelValues(panel).map((published) => valueFigure(published, panel.decimals)));
+    return model.panels.flatMap((panel) =>
+      panelValues(panel).map((published) => valueFigure(published, panel.decimals)),
+    );
   }
   const values = chartValues(model).map((published) => valueFigure(published, model.decimals));
   const source = model.type === 'line' ? model.target?.source : undefined;

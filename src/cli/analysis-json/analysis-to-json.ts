@@ -5,6 +5,7 @@ import { findingToJson } from './finding-to-json.js';
 import { type Json, plainJson } from './plain-json.js';
 import { seriesToJson } from './series-to-json.js';
 import { coverageToJson, sexesToJson } from './sexes-to-json.js';
+import { silenceToJson } from './silence-to-json.js';
 import { targetsToJson } from './targets-to-json.js';
 
 /** `drafts` are the sentences, by the id of their finding. Of what is hidden there is no number anywhere. */
@@ -32,6 +33,6 @@ function chapterToJson(chapter: ChapterAnalysis, drafts: ReadonlyMap<string, str
     districts: districts.map(districtsToJson),
     sexes: sexes.map(sexesToJson),
     targets: targets.map(targetsToJson),
-    silent: plainJson(silent),
+    silent: silent.map(silenceToJson),
   };
 }

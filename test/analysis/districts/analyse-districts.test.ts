@@ -136,11 +136,13 @@ describe('silence', () => {
     expect(analysed(indicator, observations)).toMatchObject({ by, year: 2024 });
   });
 
-  it('of kronor per person, of persons per krona, and of means above the line', () => {
+  it('of kronor and hours per person, of persons per krona, and of means above the line', () => {
     const [x, n] = [count('a.x'), count('a.n')];
     const money = { kind: 'money', unit: { one: 'tkr', many: 'tkr', gender: 'common' } } as const;
     expect(analysed(rate(), even, { others: [{ ...x, ...money }, n] })).toMatchObject({ by: 'no_denominator' });
     expect(analysed(rate(), even, { others: [x, { ...n, ...money }] })).toMatchObject({ by: 'no_denominator' });
+    const hours = { ...x, unit: { one: 'timme', many: 'timmar', gender: 'common' } } as const;
+    expect(analysed(rate(), even, { others: [hours, n] })).toMatchObject({ by: 'no_denominator' });
     const halves = countsOf(2024, others(30.5, 200));
     expect(analysed(rate(), halves)).toMatchObject({ by: 'no_denominator' });
     expect(analysed(share(), countsOf(2024, others(300, 200)))).toMatchObject({ by: 'no_denominator' });
