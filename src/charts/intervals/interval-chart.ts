@@ -75,8 +75,8 @@ export function intervalChart(chart: IntervalChart, style: ChartStyle): Drawing 
 
 /** Values, the ends of their intervals and the city. */
 function axisOf({ points, reference, decimals }: IntervalChart, style: ChartStyle, width: number): ValueAxis {
-  const levels = points.flatMap(({ value, interval = [], small }) =>
-    value.state === 'value' && !small ? [toDrawing(value.value), ...interval] : [],
+  const levels = points.flatMap(({ value, interval = [], leftOut }) =>
+    value.state === 'value' && leftOut === undefined ? [toDrawing(value.value), ...interval] : [],
   );
   const city = reference?.value.state === 'value' ? [toDrawing(reference.value.value)] : [];
   const all = [...levels, ...city];
