@@ -14,9 +14,10 @@ export interface Placed {
 
 /** Limits of shares in percent around `city`, `extra` percentage points wider for what chance does not explain. */
 export function limitsFor(city: number, sizes: readonly number[], extra = 0): FunnelChart['limits'] {
-  const { min, max } = sizeAxis(sizes.length > 0 ? sizes : [1]);
+  const { min, max } = sizeAxis(sizes);
+  const from = Math.max(min, Math.min(...sizes) / 10);
   return Array.from({ length: 60 }, (_, index) => {
-    const denominator = min + (max - min) * ((index + 1) / 60) ** 2;
+    const denominator = from + (max - from) * (index / 59) ** 2;
     const error = Math.hypot(Math.sqrt((city * (100 - city)) / denominator), extra);
     const limit = (z: number) => [Math.max(0, city - z * error), Math.min(100, city + z * error)] as const;
     return { denominator, inner: limit(1.96), outer: limit(3.09) };
@@ -37,10 +38,10 @@ export function funnel(
     points: Object.entries(points).map(([name, { size, value, ...rest }]) => {
       const point = { name, value: published(value), ...rest };
       if (size !== undefined) return { ...point, denominator: size };
-      return typeof value === 'number' ? { ...point, small: true } : point;
+      return typeof value === 'number' ? { ...point, leftOut: 'small' as const } : point;
     }),
     reference: { label: 'Staden', value: published(city) },
-    limits: typeof city === 'number' ? limitsFor(city, sizes) : [],
+    limits: typeof city === 'number' && sizes.length > 0 ? limitsFor(city, sizes) : [],
     denominatorName: 'Antal invånare',
     innerLabel: '95 procent',
     outerLabel: '99,8 procent',
@@ -66,7 +67,7 @@ export function interval(
     points: Object.entries(rows).map(([name, [value, low, high, deviates]]) => {
       const point = { name, value: published(value), ...(deviates ? { deviates } : {}) };
       if (low !== undefined && high !== undefined) return { ...point, interval: [low, high] as const };
-      return known && typeof value === 'number' ? { ...point, small: true } : point;
+      return known && typeof value === 'number' ? { ...point, leftOut: 'small' as const } : point;
     }),
     ...(city === undefined ? {} : { reference: { label: 'Staden', value: published(city) } }),
     ...(known ? { confidenceLabel: '95 procent' } : {}),

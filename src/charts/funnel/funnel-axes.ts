@@ -1,11 +1,10 @@
 // The axes of a funnel: values up the left side, sizes under it, and the city's line across.
 import { toDrawing } from '../../arithmetic/exact.js';
-import type { Point } from '../lines/runs-through.js';
 import { axisWidth, type ChartStyle, lineHeight } from '../marks/chart-style.js';
 import type { Label, Rule } from '../marks/layers.js';
 import { type ValueAxis, valueAxis } from '../marks/value-axis.js';
 import type { FunnelChart } from '../model/chart-model.js';
-import { type FunnelPlace, outsideOf } from './limit-curves.js';
+import type { FunnelPlace } from './limit-curves.js';
 
 /** A scale that zero would cost more than this part does not begin there. */
 const zeroShare = 0.4;
@@ -47,18 +46,4 @@ export function sizeAxisMarks(
     { text: denominatorName, x: width, y: y + lineHeight(style.small), align: 'right', ...text },
   ];
   return { rules, labels };
-}
-
-/** Level lines, open where names stand. */
-export function openedRules(rules: readonly Rule[], holes: Parameters<typeof outsideOf>[1]): readonly Rule[] {
-  return rules.flatMap((rule) => {
-    const ends: readonly Point[] = [
-      { x: rule.x, y: rule.y },
-      { x: rule.x2, y: rule.y2 },
-    ];
-    return outsideOf(ends, holes).flatMap((piece): readonly Rule[] => {
-      const [from, to] = [piece[0], piece.at(-1)];
-      return from && to ? [{ ...rule, x: from.x, y: from.y, x2: to.x, y2: to.y }] : [];
-    });
-  });
 }

@@ -4,6 +4,7 @@ import { type LinePath, lineLayers, symbolLayers } from '../lines/line-marks.js'
 import type { Point } from '../lines/runs-through.js';
 import { chartValue } from '../marks/chart-number.js';
 import { type ChartStyle, centred, measureFrom, measureLabel, textGap } from '../marks/chart-style.js';
+import { openedRules, outsideOf, textBox } from '../marks/cut-lines.js';
 import { deviationScale, deviationSymbol } from '../marks/deviation-style.js';
 import { drawKeyRows, keyRows } from '../marks/key-row.js';
 import {
@@ -19,11 +20,11 @@ import {
 } from '../marks/layers.js';
 import { gridMargin, valueGrid } from '../marks/value-grid.js';
 import type { FunnelChart } from '../model/chart-model.js';
-import { levelAxis, openedRules, sizeAxisHeight, sizeAxisMarks } from './funnel-axes.js';
+import { levelAxis, sizeAxisHeight, sizeAxisMarks } from './funnel-axes.js';
 import { funnelKey, limitLine } from './funnel-key.js';
-import { funnelNames, type NamedSymbol, textBox } from './funnel-names.js';
+import { funnelNames, type NamedSymbol } from './funnel-names.js';
 import { funnelNotes } from './funnel-notes.js';
-import { type FunnelPlace, limitCurves, outsideOf } from './limit-curves.js';
+import { type FunnelPlace, limitCurves } from './limit-curves.js';
 import { sizeAxis } from './size-axis.js';
 
 /** Of the plot. */
@@ -39,9 +40,13 @@ export function funnelChart(chart: FunnelChart, style: ChartStyle): Drawing {
   const key = keyRows(style, funnelKey(chart, style));
   const notes = funnelNotes(chart, style);
   const top = style.small + 5 + key.height + headGap + style.small / 2;
-  const left = gridMargin(style, y);
+  const [first = 0, last = 0] = [x.ticks[0], x.ticks.at(-1)].map((tick) =>
+    style.metrics.textWidth(tick?.label ?? '', style.small),
+  );
+  const left = Math.max(gridMargin(style, y), first / 2);
+  const right = Math.max(city.width, last / 2);
   const bottom = sizeAxisHeight(style) + notes.height;
-  const frame = { width: style.width, height: top + plotHeight + bottom, left, right: city.width, top, bottom };
+  const frame = { width: style.width, height: top + plotHeight + bottom, left, right, top, bottom };
   const { width } = plotSize(frame);
   const place: FunnelPlace = {
     xAt: linear({ domain: [x.min, x.max], range: [0, width] }),

@@ -2,6 +2,7 @@
 import type { PlacedSymbol } from '../lines/line-marks.js';
 import type { Box, Point } from '../lines/runs-through.js';
 import { type ChartStyle, hairline, lineHeight } from '../marks/chart-style.js';
+import { textHole } from '../marks/cut-lines.js';
 import type { Label, Rule } from '../marks/layers.js';
 import { placeNames, type Surroundings } from './place-names.js';
 
@@ -20,8 +21,6 @@ export interface FunnelNames {
 
 /** Points this near are told in one block; farther ones only when their names have no room otherwise. */
 const reaches = [2.5, 8, 16, 30, 60];
-/** White that lines leave around a name. */
-const nameWhite = 1.5;
 
 /** Names that cover neither each other, a symbol nor another text. */
 export function funnelNames(
@@ -74,7 +73,7 @@ function placedBlocks(
     const [from, to] = leader;
     return [{ x: from.x, y: from.y, x2: to.x, y2: to.y, color: style.theme.colors.axis, width: hairline }];
   });
-  return { clear, names: { labels, leaders, holes: labels.map((label) => grown(textBox(label, style))) } };
+  return { clear, names: { labels, leaders, holes: labels.map((label) => textHole(label, style)) } };
 }
 
 function mean(values: readonly number[]): number {
@@ -83,14 +82,4 @@ function mean(values: readonly number[]): number {
 
 function widthOf({ name, strong }: NamedSymbol, style: ChartStyle): number {
   return style.metrics.textWidth(name, style.small, strong ? 'bold' : 'regular');
-}
-
-/** The box of a left-aligned text, with what reaches under its baseline. */
-export function textBox({ text, x, y, bold }: Label, style: ChartStyle): Box {
-  const width = style.metrics.textWidth(text, style.small, bold ? 'bold' : 'regular');
-  return { left: x, right: x + width, top: y - style.metrics.capHeight(style.small), bottom: y + 2 };
-}
-
-function grown({ left, right, top, bottom }: Box): Box {
-  return { left: left - nameWhite, right: right + nameWhite, top: top - nameWhite, bottom: bottom + nameWhite };
 }

@@ -24,9 +24,10 @@ export function funnelNotes(chart: FunnelChart, style: ChartStyle) {
 /** Nämnder without a point, by what they lack. */
 export function absentNames({ points }: Pick<FunnelChart, 'points'>) {
   const hidden = points.filter(({ value }) => isAbsent(value));
-  const small = points.filter(({ value, denominator }) => value.state === 'value' && denominator === undefined);
+  const leftOut = (why: 'small' | 'unknown') => points.filter((point) => point.leftOut === why);
   return [
     { why: 'Redovisas inte', names: hidden.map(({ name }) => name) },
-    { why: 'För litet underlag för att jämföras', names: small.map(({ name }) => name) },
+    { why: 'För litet underlag för att jämföras', names: leftOut('small').map(({ name }) => name) },
+    { why: 'Jämförs inte', names: leftOut('unknown').map(({ name }) => name) },
   ].filter(({ names }) => names.length > 0);
 }

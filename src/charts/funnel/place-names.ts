@@ -1,7 +1,7 @@
 // Names beside points in a plot: each where it covers nothing else, as near to its point as the others allow, with a thin leader
 // when it cannot stand beside it. Points that lie on each other have their names in one block.
 import { type Box, type Point, runsThrough } from '../lines/runs-through.js';
-import { partInside } from './limit-curves.js';
+import { partInside } from '../marks/cut-lines.js';
 
 /** A point, or several that a reader cannot tell apart. */
 export interface NamedPoint extends Point {
@@ -55,16 +55,18 @@ export function placeNames(points: readonly NamedPoint[], around: Surroundings):
   const choices = points.map((point) => candidates(point, around));
   const placed = new Map<number, Choice>();
   const crowded = points.map((_, index) => index).sort((a, b) => crowd(points, b) - crowd(points, a) || a - b);
-  for (let sweep = 0; sweep < sweeps; sweep++) {
+  for (let sweep = 0, moved = true; moved && sweep < sweeps; sweep++) {
+    moved = false;
     for (const index of crowded) {
       const others = [...placed].filter(([other]) => other !== index).map(([, { place }]) => place);
       const best = cheapest(choices[index] ?? [], others);
+      moved ||= best !== placed.get(index);
       if (best) placed.set(index, best);
     }
   }
   const chosen = points.flatMap((_, index) => placed.get(index) ?? []);
   const clear = chosen.every(({ place, cost }, index) => {
-    const before = chosen.slice(0, index).reduce((sum, other) => sum + conflict(place, other.place), cost);
+    const before = chosen.slice(0, index).reduce((sum, other) => sum + conflict(place, other.place), cost());
     return before < forbidden;
   });
   return { names: chosen.map(({ place }) => place), clear: clear && chosen.length === points.length };
@@ -78,18 +80,29 @@ function crowd(points: readonly NamedPoint[], index: number): number {
 
 interface Choice {
   readonly place: PlacedName;
+  /** By its distance and direction alone: what stands there adds to it. */
+  readonly least: number;
   /** Without regard to other names. */
-  readonly cost: number;
+  readonly cost: () => number;
 }
 
+/** By rising `least`. Most are never looked at closer. */
 function candidates(own: NamedPoint, around: Surroundings): readonly Choice[] {
-  return rings.flatMap((ring) =>
-    angles.flatMap((angle): readonly Choice[] => {
-      const place = placeAt(own, ring, angle);
-      if (!holds(around.bounds, place.box)) return [];
-      return [{ place, cost: ring - nearest + preference(angle) + standing(place, own, around) }];
-    }),
-  );
+  return rings
+    .flatMap((ring) =>
+      angles.flatMap((angle): readonly Choice[] => {
+        const place = placeAt(own, ring, angle);
+        if (!holds(around.bounds, place.box)) return [];
+        const least = ring - nearest + preference(angle) + (place.leader ? 10 : 0);
+        let known: number | undefined;
+        const cost = () => {
+          known ??= least + standing(place, own, around);
+          return known;
+        };
+        return [{ place, least, cost }];
+      }),
+    )
+    .sort((a, b) => a.least - b.least);
 }
 
 function placeAt({ x, y, width, height }: NamedPoint, ring: number, angle: number): PlacedName {
@@ -124,22 +137,34 @@ function standing({ box, leader }: PlacedName, own: NamedPoint, { symbols, texts
   const others = symbols.filter((point) => Math.hypot(point.x - own.x, point.y - own.y) > leaderRadius);
   const hidden = symbols.filter((point) => away(point, box) < symbolRadius).length;
   const nearer = others.filter((point) => away(point, box) < away(own, box) + 1.5).length;
-  const covered = curves.reduce((sum, curve) => sum + lengthInside(curve, roomy), 0);
-  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-  const parted = curves.some((curve) =>
-    curve.slice(1).some((to, index) => crosses([own, middle], [curve[index] ?? to, to])),
-  );
+  const near = curves.map((curve) => within(curve, Math.min(own.x, roomy.left), Math.max(own.x, roomy.right)));
+  const covered = near.reduce((sum, steps) => sum + lengthInside(steps, roomy), 0);
+  const sight: Line = [own, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }];
+  const parted = near.some((steps) => steps.some((step) => crosses(sight, step)));
   const struck = leader ? others.filter((point) => runsThrough(leader, square(point, leaderRadius))).length : 0;
   const overTexts = texts.filter((text) => meet(roomy, text) || (leader && runsThrough(leader, text))).length;
-  const soft = 6 * nearer + (covered > 0 ? 4 + covered / 2 : 0) + (parted ? 3 : 0) + (leader ? 10 : 0);
+  const soft = 6 * nearer + (covered > 0 ? 4 + covered / 2 : 0) + (parted ? 3 : 0);
   return forbidden * (hidden + overTexts) + 60 * struck + soft;
+}
+
+type Line = readonly [Point, Point];
+
+/** The steps of a curve that reach between `from` and `to`. */
+function within(curve: readonly Point[], from: number, to: number): readonly Line[] {
+  const steps: Line[] = [];
+  let before = curve[0];
+  for (const point of curve.slice(1)) {
+    if (before && point.x >= from && before.x <= to) steps.push([before, point]);
+    before = point;
+  }
+  return steps;
 }
 
 function cheapest(choices: readonly Choice[], others: readonly PlacedName[]): Choice | undefined {
   let best: { readonly choice: Choice; readonly cost: number } | undefined;
   for (const choice of choices) {
-    if (best && choice.cost >= best.cost) continue;
-    const cost = choice.cost + others.reduce((sum, other) => sum + conflict(choice.place, other), 0);
+    if (best && choice.least >= best.cost) break;
+    const cost = choice.cost() + others.reduce((sum, other) => sum + conflict(choice.place, other), 0);
     if (!best || cost < best.cost) best = { choice, cost };
   }
   return best?.choice;
@@ -179,16 +204,15 @@ function holds(outer: Box, inner: Box): boolean {
   );
 }
 
-function lengthInside(curve: readonly Point[], box: Box): number {
-  return curve.slice(1).reduce((sum, to, index) => {
-    const from = curve[index] ?? to;
+function lengthInside(steps: readonly Line[], box: Box): number {
+  return steps.reduce((sum, [from, to]) => {
     const part = partInside(from, to, box);
     return part ? sum + (part[1] - part[0]) * Math.hypot(to.x - from.x, to.y - from.y) : sum;
   }, 0);
 }
 
 /** Whether two straight lines cross. */
-function crosses([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
+function crosses([a, b]: Line, [c, d]: Line): boolean {
   const side = (p: Point, q: Point, r: Point) => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
   return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 }

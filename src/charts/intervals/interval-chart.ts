@@ -13,6 +13,7 @@ import {
   textGap,
   widest,
 } from '../marks/chart-style.js';
+import { openedRules, textHole } from '../marks/cut-lines.js';
 import { deviationScale } from '../marks/deviation-style.js';
 import { fittingAxis } from '../marks/fitting-axis.js';
 import { drawKeyRows, keyRows } from '../marks/key-row.js';
@@ -28,9 +29,10 @@ const zeroShare = 0.4;
 /** Draws an interval chart that has at least one published value. */
 export function intervalChart(chart: IntervalChart, style: ChartStyle): Drawing {
   const rows = intervalRows(chart, style);
-  const texts = rows.map(({ item }) => item.text);
-  const left = nameMargin(rows, style);
-  const column = widest(style, texts, style.small, true) + 2 * textGap;
+  const printed = rows.map(({ item }) => item.text);
+  const strong = rows.filter(({ item }) => item.deviates !== undefined).flatMap(({ lines }) => lines);
+  const left = Math.max(nameMargin(rows, style), widest(style, strong, style.small, true) + textGap);
+  const column = widest(style, printed, style.small, true) + 2 * textGap;
   const axis = axisOf(chart, style, style.width - left - column);
   const ends = axis.ticks.map(({ label }) => style.metrics.textWidth(label, style.small) / 2);
   const right = Math.max(column, (ends.at(-1) ?? 0) + 1);
@@ -49,17 +51,23 @@ export function intervalChart(chart: IntervalChart, style: ChartStyle): Drawing 
   const reference = place && drawReference(style, place, [], height);
   const keyMarks = drawKeyRows(style, key, { left: -left, top: style.small + 5 - top });
   const dots = rowDots(rows, xAt);
+  const texts = rowTexts(rows, style, { start: xAt(axis.min), end: width + right });
+  const holes = texts.filter(({ align }) => align === 'left').map((label) => textHole(label, style));
   const marks = rowAxis(axis.ticks, style, xAt, height);
   return drawing(frame, [
-    ...ruleLayers([...marks.grid, ...rowGuides(rows, width, style)]),
-    ...ruleLayers([...(reference?.rules ?? []), ...whiskers(rows, xAt), ...keyMarks.rules]),
+    ...ruleLayers(rowGuides(rows, width, style)),
+    ...ruleLayers([
+      ...openedRules([...marks.grid, ...(reference?.rules ?? [])], holes),
+      ...whiskers(rows, xAt),
+      ...keyMarks.rules,
+    ]),
     ...symbolLayers([...keyMarks.symbols, ...dots], style.theme.colors.page, deviationScale),
     ...textLayers([
       measureLabel(style, unit, frame),
       ...keyMarks.labels,
       ...(reference ? [reference.label] : []),
       ...rowNames(rows, style).map((label) => ({ ...label, bold: isBold(rows, label.y) })),
-      ...rowTexts(rows, style, { start: xAt(axis.min), end: width + right }),
+      ...texts,
       ...marks.labels,
     ]),
   ]);
@@ -67,8 +75,8 @@ export function intervalChart(chart: IntervalChart, style: ChartStyle): Drawing 
 
 /** Values, the ends of their intervals and the city. */
 function axisOf({ points, reference, decimals }: IntervalChart, style: ChartStyle, width: number): ValueAxis {
-  const levels = points.flatMap(({ value, interval = [], small }) =>
-    value.state === 'value' && !small ? [toDrawing(value.value), ...interval] : [],
+  const levels = points.flatMap(({ value, interval = [], leftOut }) =>
+    value.state === 'value' && leftOut === undefined ? [toDrawing(value.value), ...interval] : [],
   );
   const city = reference?.value.state === 'value' ? [toDrawing(reference.value.value)] : [];
   const all = [...levels, ...city];

@@ -1,7 +1,6 @@
 // The rows of an interval chart, what is drawn in them and what is printed at their right.
 import { toDrawing } from '../../arithmetic/exact.js';
 import { type NamedRow, namedRows } from '../bars/named-rows.js';
-import { rankBars } from '../bars/rank-bars.js';
 import type { PlacedSymbol } from '../lines/line-marks.js';
 import { chartValue } from '../marks/chart-number.js';
 import { type ChartStyle, centred } from '../marks/chart-style.js';
@@ -9,11 +8,13 @@ import { deviationStyle, pointingScale } from '../marks/deviation-style.js';
 import type { Label, Rule } from '../marks/layers.js';
 import type { SeriesStyle } from '../marks/series-style.js';
 import type { ComparedPoint, IntervalChart } from '../model/chart-model.js';
+import { intervalOrder } from './interval-order.js';
 
 export interface IntervalItem {
   readonly x: string;
   readonly deviates?: ComparedPoint['deviates'];
-  readonly small: boolean;
+  /** Why a published value is not compared. */
+  readonly why?: string;
   /** The value as printed, or its mark. */
   readonly text: string;
   /** Absent for what has no dot. */
@@ -24,32 +25,31 @@ export interface IntervalItem {
 export type IntervalRow = NamedRow<IntervalItem>;
 
 const rowHeight = 16;
+const reasons = { small: 'För litet underlag', unknown: 'Jämförs inte' } as const;
 const whiskerWidth = 1.5;
 
-/** Published values from the largest, then what has none by name. */
+/** In the order that the chart is read. */
 export function intervalRows(chart: IntervalChart, style: ChartStyle): readonly IntervalRow[] {
-  const bars = chart.points.map(({ name, value }) => ({ x: name, y: value }));
-  const ordered = rankBars({ bars, order: 'value' }).flatMap(({ x }) => chart.points.filter(({ name }) => name === x));
   return namedRows(
-    ordered.map((point) => itemOf(point, chart, style)),
+    intervalOrder(chart).map((point) => itemOf(point, chart, style)),
     style,
     rowHeight,
   );
 }
 
 function itemOf(point: IntervalChart['points'][number], chart: IntervalChart, style: ChartStyle): IntervalItem {
-  const { name, value, deviates, small = false, interval } = point;
+  const { name, value, deviates, leftOut, interval } = point;
   const { charts } = style.theme;
   const plain = { color: charts.categorical[0] ?? charts.total, dash: [], shape: 'circle' };
   const item = {
     x: name,
-    small: small && value.state === 'value',
     text: chartValue(value, chart.decimals),
     // Where no nämnd is compared none stands out, and none is grey.
     look: chart.confidenceLabel === undefined ? plain : deviationStyle(deviates, style.theme),
     ...(deviates ? { deviates } : {}),
+    ...(leftOut ? { why: reasons[leftOut] } : {}),
   };
-  if (value.state !== 'value' || small) return item;
+  if (value.state !== 'value' || leftOut) return item;
   return { ...item, drawn: { value: toDrawing(value.value), ...(interval ? { interval } : {}) } };
 }
 
@@ -76,10 +76,9 @@ export function rowTexts(
   { start, end }: { readonly start: number; readonly end: number },
 ): readonly Label[] {
   const { text: dark, secondary } = style.theme.colors;
-  return rows.flatMap(({ item: { text, deviates, small }, middle }): readonly Label[] => {
+  return rows.flatMap(({ item: { text, deviates, why }, middle }): readonly Label[] => {
     const common = { y: centred(style, middle, style.small), size: style.small } as const;
     const value: Label = { ...common, text, x: end, align: 'right', color: dark, bold: deviates !== undefined };
-    const why: Label = { ...common, text: 'För litet underlag', x: start, align: 'left', color: secondary };
-    return small ? [value, why] : [value];
+    return why === undefined ? [value] : [value, { ...common, text: why, x: start, align: 'left', color: secondary }];
   });
 }

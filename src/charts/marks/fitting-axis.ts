@@ -12,7 +12,7 @@ export function fittingAxis(
   const axes = [5, 4, 3, 2, 1].map((most) => valueAxis(values, { ...options, most }));
   const fits = ({ ticks }: ValueAxis) => {
     const texts = ticks.map(({ label }) => label);
-    return (widest(style, texts, style.small) + textGap) * (ticks.length - 1) <= width;
+    return (widest(style, texts, style.small) + textGap) * ticks.length <= width;
   };
   return axes.find(fits) ?? valueAxis(values, { ...options, most: 1 });
 }

@@ -136,8 +136,8 @@ export interface ComparedPoint {
   readonly name: string;
   readonly value: Published;
   readonly deviates?: 'above' | 'below';
-  /** Published, but of so few that it is not compared. */
-  readonly small?: true;
+  /** Published, but not compared: of too few, or because what it rests on is not shown. */
+  readonly leftOut?: 'small' | 'unknown';
 }
 
 export interface FunnelChart extends ChartBase {

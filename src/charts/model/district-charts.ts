@@ -104,8 +104,9 @@ function pointOf(one: Value, analysis: DistrictAnalysis | undefined): ComparedPo
   const { name, value } = one;
   const area = areaOf(one, analysis);
   if (area?.deviates) return { name, value, deviates: area.deviates };
-  const small = analysis !== undefined && area === undefined && value.state === 'value';
-  return small ? { name, value, small: true } : { name, value };
+  if (analysis === undefined || area || value.state !== 'value') return { name, value };
+  const why = analysis.leftOut.find((other) => other.name === one.district)?.why;
+  return { name, value, leftOut: why === 'small' ? 'small' : 'unknown' };
 }
 
 function isOutside({ published, limits }: DistrictValue, confidence: number): boolean {

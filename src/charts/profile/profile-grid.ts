@@ -39,7 +39,7 @@ export function profileGrid({ panels }: ProfileChart, style: ChartStyle): Profil
   const width = (style.width - (columns - 1) * columnGap) / columns;
   const scales = panels.map((panel) => profileScale(panel));
   const ticks = scales.flatMap(({ axis }) => [axis.ticks[0], axis.ticks.at(-1)].map((tick) => tick?.label ?? ''));
-  const left = widest(style, ticks, style.small) + textGap - 1;
+  const left = widest(style, ticks, style.small) + textGap;
   const ends = panels.flatMap((panel, index) => {
     const scale = scales[index];
     return scale ? endTexts(panel, scale) : [];

@@ -33,14 +33,22 @@ export function valuesOf(points: readonly ComparedPoint[], decimals: number): st
     .join('; ');
 }
 
+const reasons = [
+  { why: 'small', words: 'För litet underlag för att jämföras' },
+  { why: 'unknown', words: 'Jämförs inte' },
+] as const;
+
 /** Those of too few, with their values, and those that are not published. */
 export function leftOutSentences(points: readonly ComparedPoint[], decimals: number): readonly string[] {
-  const small = valuesOf(
-    points.filter(({ small }) => small),
-    decimals,
-  );
+  const told = ({ why, words }: (typeof reasons)[number]) => {
+    const values = valuesOf(
+      points.filter(({ leftOut }) => leftOut === why),
+      decimals,
+    );
+    return values === '' ? [] : [`${words}: ${values}`];
+  };
   return [
-    ...(small === '' ? [] : [`För litet underlag för att jämföras: ${small}`]),
+    ...reasons.flatMap(told),
     ...hiddenSentence(points.filter(({ value }) => isAbsent(value)).map(({ name }) => name)),
   ];
 }

@@ -1,14 +1,13 @@
 // An interval chart in words: the city, who deviates, and every published value from the largest.
-import { rankBars } from '../bars/rank-bars.js';
+import { intervalOrder } from '../intervals/interval-order.js';
 import type { IntervalChart } from '../model/chart-model.js';
 import { kindSentence } from './alt-words.js';
 import { citySentence, deviationSentences, leftOutSentences, valuesOf } from './deviation-words.js';
 
 export function intervalSentences(chart: IntervalChart): readonly string[] {
-  const { points, reference, measure, decimals, confidenceLabel } = chart;
-  const bars = points.map(({ name, value }) => ({ x: name, y: value }));
-  const ordered = rankBars({ bars, order: 'value' }).flatMap(({ x }) => points.filter(({ name }) => name === x));
-  const compared = ordered.filter(({ small }) => !small);
+  const { reference, measure, decimals, confidenceLabel } = chart;
+  const ordered = intervalOrder(chart);
+  const compared = ordered.filter(({ leftOut }) => leftOut === undefined);
   const told = valuesOf(compared, decimals);
   const kind =
     confidenceLabel === undefined ? 'Punktdiagram' : `Punktdiagram med konfidensintervall på ${confidenceLabel}`;

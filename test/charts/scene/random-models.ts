@@ -306,10 +306,10 @@ const funnelCharts = fc
     const most = size.most / 10 ** size.decimals;
     const level = (city / 1000) * most;
     const points = cells.map((cell, i) => {
-      const [deviates, out, small] = told[i] ?? [undefined, undefined, 1];
+      const [deviates, out, small] = told[i] ?? [undefined, undefined, 2];
       const point = { name: districts[i] ?? '', value: published(cell) };
       if (typeof cell !== 'number') return point;
-      if (small === 0) return { ...point, small: true as const };
+      if (small < 2) return { ...point, leftOut: small === 0 ? ('small' as const) : ('unknown' as const) };
       return {
         ...point,
         denominator: all[i] ?? 1,
@@ -356,10 +356,10 @@ const intervalCharts = fc.tuple(base, names, fc.boolean()).chain(([{ size, commo
     })
     .map(({ cells, told, city }): ChartModel => {
       const points = xs.map((name, i) => {
-        const [cell = 'm', [deviates, small, reach] = [undefined, 1, 0]] = [cells[i], told[i]];
+        const [cell = 'm', [deviates, small, reach] = [undefined, 2, 0]] = [cells[i], told[i]];
         const point = { name, value: published(cell) };
         if (!known || typeof cell !== 'number') return point;
-        if (small === 0) return { ...point, small: true as const };
+        if (small < 2) return { ...point, leftOut: small === 0 ? ('small' as const) : ('unknown' as const) };
         const ends = [cell * (1 - reach), cell * (1 + reach) + reach] as const;
         return { ...point, interval: ends, ...(deviates ? { deviates } : {}) };
       });

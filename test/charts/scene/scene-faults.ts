@@ -124,13 +124,13 @@ function meets([x1, y1]: Point, [x2, y2]: Point, { left, right, top, bottom }: B
   return enter < leave;
 }
 
-/** The values that have marks of their own: the city's line is drawn whatever the bars are, and what is small has none. */
+/** The values that have marks of their own: the city's line is drawn whatever the bars are, and what is not compared has none. */
 function markedValues(model: ChartModel): readonly Published[] {
   switch (model.type) {
     case 'ranked':
       return model.bars.map(({ y }) => y);
     case 'interval':
-      return model.points.filter(({ small }) => !small).map(({ value }) => value);
+      return model.points.filter(({ leftOut }) => leftOut === undefined).map(({ value }) => value);
     case 'funnel':
       return model.points.filter(({ denominator }) => denominator !== undefined).map(({ value }) => value);
     default:
