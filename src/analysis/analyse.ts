@@ -89,7 +89,7 @@ function candidatesOf(analysed: Analysed, chapter: PlannedChapter, data: Publish
     const since = planned.since === undefined ? {} : { since: planned.since };
     add(movementCandidate(own, data, { headline: true, ...since, ...companionOf(own, series) }));
   }
-  const isShown = shownBy(chapter);
+  const isShown = toldOf(chapter, data);
   for (const one of series) {
     if (told.has(one.id) || !isShown(one)) continue;
     add(movementCandidate(one, data, { headline: false, ...companionOf(one, series) }));
@@ -105,19 +105,36 @@ function headlineSeries({ indicator, members, cells }: PlannedHeadline, data: Pu
   return analyseSeries({ indicator, members, years: cells.map(({ year }) => year) }, data);
 }
 
-/** What a chapter prints itself; where nothing is printed, as without any prose, all that it measures. */
-function shownBy(chapter: PlannedChapter): (one: { readonly indicator: { readonly id: string } }) => boolean {
+/**
+ * What a chapter prints itself; where nothing is printed, as without any prose, all that it measures. How many answered a survey
+ * and what the targets are is told with what they belong to.
+ */
+function toldOf(
+  chapter: PlannedChapter,
+  data: PublishedData,
+): (one: { readonly indicator: { readonly id: string } }) => boolean {
   const items = chapter.sections.flatMap(({ charts, tables }) => [...charts, ...tables]);
   const shown = new Set([
     ...items.flatMap(({ indicators }) => indicators),
     ...chapter.keyFigures.map(({ fixed }) => fixed.indicator),
     ...(chapter.equality?.charts ?? []).flatMap(({ indicators }) => indicators),
   ]);
-  return ({ indicator }) => chapter.sections.length === 0 || shown.has(indicator.id);
+  const beside = new Set(
+    data
+      .indicators()
+      .flatMap(({ survey, target }) => [
+        ...(survey ? [survey.answers.indicator, survey.invited?.indicator] : []),
+        ...(target && 'from' in target ? [target.from.indicator] : []),
+      ]),
+  );
+  return ({ indicator }) => (chapter.sections.length === 0 || shown.has(indicator.id)) && !beside.has(indicator.id);
 }
 
 /** The same events per inhabitants, where the population has moved enough to matter: more than so many percent over the run. */
 const movedPopulation = 2;
+
+/** Per so many at least: what is per head or per tjänst is a mean, not a rate of a population. */
+const leastPer = 100;
 
 /** The rate of a count, when the two do not go the same way. */
 function companionOf(
@@ -127,6 +144,7 @@ function companionOf(
   const rate = series.find(
     (one) =>
       one.indicator.kind === 'rate' &&
+      (one.indicator.per ?? 1) >= leastPer &&
       one.indicator.numerator?.indicator === indicator.id &&
       Object.keys(one.indicator.numerator.members).length === 0 &&
       Object.keys({ ...members, ...one.members }).length === 0,

@@ -6,7 +6,7 @@ import type { Indicator } from '../indicators/indicator.js';
 import { denominatorOf } from './basis.js';
 
 export interface Events {
-  /** Whole, and never below zero. */
+  /** Whole, and not below zero. */
   readonly events: Exact;
   /** Persons or whatever else could have had one; 1 for a plain count. */
   readonly exposure: Exact;
@@ -15,18 +15,19 @@ export interface Events {
 const one = exact(1);
 
 /**
- * Undefined for money, durations, means, net amounts below zero and whole posts made of parts (årsarbetare), and where the counts
+ * Undefined for money, durations and means, for balances below zero and parts of a whole (årsarbetare), and where the counts
  * behind a share or rate are not published.
  */
 export function eventsOf(point: PublishedValue, indicator: Indicator, data: PublishedData): Events | undefined {
-  if (indicator.kind === 'count') return counted(point.value, one);
-  const exposure = denominatorOf(point);
-  if (typeof exposure === 'string' || !countsEvents(indicator, data)) return undefined;
-  return counted(point.value.mul(exposure).div(exact(indicator.per ?? 1)), exposure);
+  const found = countedIn(point, indicator, data);
+  return found && sign(found.events) >= 0 && found.events.d === 1n ? found : undefined;
 }
 
-function counted(events: Exact, exposure: Exact): Events | undefined {
-  return sign(events) < 0 || events.d !== 1n ? undefined : { events, exposure };
+function countedIn(point: PublishedValue, indicator: Indicator, data: PublishedData): Events | undefined {
+  if (indicator.kind === 'count') return { events: point.value, exposure: one };
+  const exposure = denominatorOf(point);
+  if (typeof exposure === 'string' || !countsEvents(indicator, data)) return undefined;
+  return { events: point.value.mul(exposure).div(exact(indicator.per ?? 1)), exposure };
 }
 
 /** Kronor or hours above the line are amounts, not events. */

@@ -7,6 +7,8 @@ import { rankedBarChart } from './bars/ranked-bar-chart.js';
 import { stackedBarChart } from './bars/stacked-bar-chart.js';
 import { dotChart } from './dots/dot-chart.js';
 import { emptyChart } from './empty-chart.js';
+import { funnelChart } from './funnel/funnel-chart.js';
+import { intervalChart } from './intervals/interval-chart.js';
 import { lineChart } from './lines/line-chart.js';
 import { multiplesChart } from './lines/multiples-chart.js';
 import { slopeChart } from './lines/slope-chart.js';
@@ -14,9 +16,11 @@ import { type ChartStyle, chartStyle } from './marks/chart-style.js';
 import type { Drawing } from './marks/layers.js';
 import type { ChartModel, DrawnChart } from './model/chart-model.js';
 import { hasValue } from './model/check-chart.js';
+import { profileChart } from './profile/profile-chart.js';
 import { pyramidChart } from './pyramid/pyramid-chart.js';
 import { cleanSvg } from './svg/clean-svg.js';
 import { renderSvg } from './svg/render-svg.js';
+import { targetsChart } from './targets/targets-chart.js';
 import { altText } from './words/alt-text.js';
 
 /** Draws the chart in the theme's look, as wide as its text column. The same model gives the same bytes. */
@@ -48,5 +52,13 @@ export function chartDrawing(model: ChartModel, style: ChartStyle): Drawing {
       return multiplesChart(model, style);
     case 'slope':
       return slopeChart(model, style);
+    case 'funnel':
+      return funnelChart(model, style);
+    case 'interval':
+      return intervalChart(model, style);
+    case 'targets':
+      return targetsChart(model, style);
+    case 'profile':
+      return profileChart(model, style);
   }
 }

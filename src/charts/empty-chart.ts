@@ -5,7 +5,8 @@ import { type Drawing, drawing, textLayers } from './marks/layers.js';
 import type { ChartModel } from './model/chart-model.js';
 
 /** Draws the measure and one line of text. */
-export function emptyChart({ measure }: ChartModel, style: ChartStyle): Drawing {
+export function emptyChart(model: ChartModel, style: ChartStyle): Drawing {
+  const measure = model.type === 'profile' ? model.area : model.measure;
   const top = style.small + 6;
   const frame = { width: style.width, height: top + 2 * lineHeight(style.small), left: 0, right: 0, top, bottom: 0 };
   const y = lineHeight(style.small);

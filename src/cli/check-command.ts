@@ -2,6 +2,7 @@
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import type { CliEffects } from './cli-effects.js';
 import type { CommandResult, CommonOptions } from './command-result.js';
+import { describeSummaries, summariesToJson } from './describe-summaries.js';
 import { exitCodeOf } from './exit-codes.js';
 import { findYear } from './find-project.js';
 import type { RunYear } from './pipeline.js';
@@ -26,7 +27,7 @@ export async function checkCommand(
   const progress = createProgress(effects, options);
   try {
     const runYear: RunYear = effects.runYear ?? (await import('./run-year.js')).runYear;
-    const { diagnostics } = await runYear({
+    const { diagnostics, summaries } = await runYear({
       projectFolder,
       year,
       draft: false,
@@ -40,7 +41,8 @@ export async function checkCommand(
       year,
       exitCode: exitCodeOf(diagnostics),
       diagnostics,
-      text: hasErrors(diagnostics) ? '' : `Rapporten för ${year} kan byggas.\n`,
+      text: hasErrors(diagnostics) ? '' : `${describeSummaries(summaries)}\nRapporten för ${year} kan byggas.\n`,
+      details: { summaries: summariesToJson(summaries) },
     };
   } finally {
     progress.clear();

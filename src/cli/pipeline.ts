@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PrintedFigures, RenderedFile } from '../publication/rendered-file.js';
 import type { WorkingPapers } from '../publication/working-papers.js';
+import type { SummaryPoint } from '../text/summary/summary-points.js';
 
 export interface YearOptions {
   /** Absolute. */
@@ -27,6 +28,14 @@ export interface YearResult {
   /** The figures of every document of the year, rendered or not: decides which files on disk have become stale. */
   readonly printed: readonly PrintedFigures[];
   readonly workingPapers: WorkingPapers;
+  /** What was drafted of each chapter's summary and what is printed; empty when the pipeline stopped before. */
+  readonly summaries: readonly ChapterSummary[];
+}
+
+export interface ChapterSummary {
+  readonly number: number;
+  readonly title: string;
+  readonly points: readonly SummaryPoint[];
 }
 
 /** The whole pipeline for a year. Faults in the material are diagnostics; it throws only for bugs, and the signal's reason when interrupted. */

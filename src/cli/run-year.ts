@@ -45,18 +45,30 @@ export const runYear: RunYear = async (options) => {
     inputs: inputs.map(({ file, bytes }) => describeInput(file, bytes)),
     disclosureLog: disclosureLog(composition.mask, prepared.policy.threshold) as unknown as JsonValue,
   };
+  const summaries = prepared.plan.chapters.map(({ number, title, key }) => ({
+    number,
+    title,
+    points: composition.summaries.get(key) ?? [],
+  }));
   if (hasErrors(all) || !options.render)
-    return { year: options.year, diagnostics: all, rendered: [], printed, workingPapers };
+    return { year: options.year, diagnostics: all, rendered: [], printed, workingPapers, summaries };
   const wanted = composition.documents.filter(({ part }) => options.only?.includes(part) ?? true);
   const documents = wanted.map(({ document }) => document);
   const { rendered, diagnostics } = await renderDocuments(
     { documents, models: composition.models, look: look.look },
     options,
   );
-  return { year: options.year, diagnostics: [...all, ...diagnostics], rendered, printed, workingPapers };
+  return { year: options.year, diagnostics: [...all, ...diagnostics], rendered, printed, workingPapers, summaries };
 };
 
 function result(options: YearOptions, preparation: Preparation, diagnostics: readonly Diagnostic[]): YearResult {
   const inputs = preparation.inputs.map(({ file, bytes }) => describeInput(file, bytes));
-  return { year: options.year, diagnostics, rendered: [], printed: [], workingPapers: { inputs, disclosureLog: null } };
+  return {
+    year: options.year,
+    diagnostics,
+    rendered: [],
+    printed: [],
+    workingPapers: { inputs, disclosureLog: null },
+    summaries: [],
+  };
 }

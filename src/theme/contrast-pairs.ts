@@ -51,6 +51,7 @@ const gaps: readonly ContrastPair[] = [
 
 const graphics: readonly ContrastPair[] = [
   graphic('colors.axis', 'colors.page', 'nollinjer, skalstreck och linjer i tabellhuvuden och över noter'),
+  graphic('colors.axis', 'colors.panel', 'gränser i trattdiagram'),
   graphic('charts.categorical', 'colors.page', 'staplar och linjer'),
   // Lines and the parts of a stack meet the one before them.
   graphic('charts.categorical', 'before', 'grannar i ordningen'),

@@ -46,6 +46,8 @@ export interface SeenSvg {
   /** Lines of series. */
   readonly paths: readonly SeenLine[];
   readonly symbols: readonly SeenSymbol[];
+  /** Surfaces between curves. */
+  readonly areas: readonly SeenShape[];
 }
 
 export function readSvg(svg: string): SeenSvg {
@@ -55,6 +57,7 @@ export function readSvg(svg: string): SeenSvg {
     rules: [] as SeenLine[],
     paths: [] as SeenLine[],
     symbols: [] as SeenSymbol[],
+    areas: [] as SeenShape[],
   };
   const offsets: [number, number][] = [[0, 0]];
   let size = { width: 0, height: 0 };
@@ -79,6 +82,8 @@ export function readSvg(svg: string): SeenSvg {
       if (attributes['stroke-width'] === '0.75' && attributes.fill)
         seen.symbols.push({ ...boxAround(at), fill: attributes.fill, reach: reachOf(d) });
       else if (/^M[-\d.,]+h[-\d.]+v[-\d.]+h[-\d.]+Z$/.test(d)) seen.bars.push(barOf(d, at, attributes.fill ?? ''));
+      else if (attributes.stroke === undefined && d.endsWith('Z'))
+        seen.areas.push({ ...lineOf(pointsOf(d, at), attributes), fill: attributes.fill ?? '' });
       else seen.paths.push(lineOf(pointsOf(d, at), attributes));
     }
   });

@@ -78,6 +78,7 @@ export function fakeYear(text = '42', result: Partial<YearResult> = {}, seen: Ye
       rendered: options.render ? wanted.map(({ file }) => file) : [],
       printed: documents.map(({ file }) => file),
       workingPapers: { inputs: [], disclosureLog: [] },
+      summaries: [],
       ...result,
     };
   };

@@ -7,11 +7,18 @@ import { part, projectFolder, yamlBlocks } from './read-handbook.js';
 
 /** Where each schema's keys are explained, by its file. */
 const partsOf: Readonly<Record<string, readonly string[]>> = {
-  chapter: ['Arbetsböcker', 'YAML: kapitel', 'YAML: diagram', 'YAML: tabeller', 'YAML: indikatorer'],
-  'shared-chapter': ['Arbetsböcker', 'YAML: kapitel', 'YAML: indikatorer'],
+  chapter: [
+    'Arbetsböcker',
+    'YAML: kapitel',
+    'YAML: diagram',
+    'YAML: tabeller',
+    'YAML: indikatorer',
+    'Analys och iakttagelser',
+  ],
+  'shared-chapter': ['Arbetsböcker', 'YAML: kapitel', 'YAML: indikatorer', 'Analys och iakttagelser'],
   dimensions: ['YAML: indikatorer'],
   districts: ['YAML: indikatorer'],
-  report: ['YAML: rapporten, tjänsteutlåtandet och mallarna'],
+  report: ['YAML: rapporten, tjänsteutlåtandet och mallarna', 'Analys och iakttagelser'],
   'report-template': ['YAML: rapporten, tjänsteutlåtandet och mallarna'],
   tjansteutlatande: ['YAML: rapporten, tjänsteutlåtandet och mallarna'],
   'tjansteutlatande-template': ['YAML: rapporten, tjänsteutlåtandet och mallarna'],

@@ -252,7 +252,7 @@ describe('key figures', () => {
 });
 
 describe('the cells of a plan', () => {
-  it('are those of every table, chart, key figure and binding, each once', async () => {
+  it('are those of every table, chart, key figure, binding and analysis, each once', async () => {
     const { plan: made } = await plan({ [second]: rich });
     const ids = made.cells.map(cellKeyId);
     expect(new Set(ids).size).toBe(ids.length);
@@ -262,6 +262,7 @@ describe('the cells of a plan', () => {
         ...all.flatMap(({ charts, tables }) => [...charts, ...tables]),
       ]),
       ...[...made.bindings.values()].flatMap((one) => (one.kind === 'figure' ? [one] : [])),
+      made.analysis,
     ].flatMap(({ cells }) => cells.map(cellKeyId));
     expect(new Set(ids)).toEqual(new Set(wanted));
     expect(ids).toContain('bistånd.barn|2024');

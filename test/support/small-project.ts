@@ -171,10 +171,13 @@ headings:
 ${prose(['summary', 'background', 'matter', 'purpose', 'method', 'resultsIntroduction', 'preparation', 'equality', 'proposal'])}`,
   'templates/rapport.yaml': `contents: Innehåll
 summaryHeading: Sammanfattning
+targets: { heading: Måluppfyllelse, text: Text. }
+equality: { heading: Likställighet, text: Text. }
+profiles: { heading: Nämnderna, text: Text. }
 imprint: ["Utgiven av {{ utgivare }}."]
 abbreviations: { heading: Förkortningar, text: I rapporten. }
 introduction: { heading: Inledning, news: Nyheter, sections: [{ heading: Om rapporten, text: Text. }] }
-method: { heading: Metod, introduction: Text., disclosure: Text., changes: Text., districts: Text., indicators: Text. }
+method: { heading: Metod, introduction: Text., disclosure: Text., analysis: Text., changes: Text., districts: Text., indicators: Text. }
 `,
 };
 

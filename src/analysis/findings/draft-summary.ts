@@ -1,6 +1,7 @@
 // Which findings a chapter's drafted summary takes, and in which order: headlines, then by weight, with room for women and men
 // and for the nämnder, and never the same movement twice (statistics.md section 9).
 import type { FindingThresholds } from '../../indicators/analysis-settings.js';
+import type { SeriesAnalysis } from '../series/series-analysis.js';
 import type { Finding } from './finding.js';
 
 /** Ids, in the order of print. `findings` as weighed: headlines first, then by falling score. */
@@ -29,9 +30,17 @@ export function draftSummary(
   return chosen.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)).map(({ id }) => id);
 }
 
-/** A count and the share or rate that is made of it move together: one of them is enough, unless they part ways. */
+/** A count and the share or rate that is made of it move together, and one fact may stand under two names: once is enough. */
 function tellsOfTheSame(one: Finding, other: Finding): boolean {
   if (one.kind !== other.kind) return false;
   const [a, b] = [one.indicator, other.indicator];
-  return a.numerator?.indicator === b.id || b.numerator?.indicator === a.id;
+  if (a.numerator?.indicator === b.id || b.numerator?.indicator === a.id) return true;
+  return one.kind === 'utveckling' && other.kind === 'utveckling' && hasSamePoints(one.series, other.series);
+}
+
+/** As far as both reach, and for two years at least. */
+function hasSamePoints(one: SeriesAnalysis, other: SeriesAnalysis): boolean {
+  const years = new Map(other.run.map(({ key, value }) => [key.year, value]));
+  const common = one.run.filter(({ key }) => years.has(key.year));
+  return common.length > 1 && common.every(({ key, value }) => years.get(key.year)?.equals(value));
 }

@@ -34,7 +34,7 @@ export function movementCandidate(
       ...(since === undefined ? {} : { since }),
       ...(companion === undefined ? {} : { companion }),
     },
-    claims: [...changeClaims(series), ...trendClaims(series), ...factClaims(series)],
+    claims: [...changeClaims(series), ...trendClaims(series), ...deviationClaims(series), ...factClaims(series)],
     volume: volumeBehind(series, data),
   };
 }
@@ -57,11 +57,16 @@ function trendClaims({ trend, indicator }: SeriesAnalysis): readonly Claim[] {
   return [{ type: 'trend', m: trendSize(size, kind), ...(p === undefined ? {} : { p }) }];
 }
 
-function factClaims({ deviation, records, streak }: SeriesAnalysis): readonly Claim[] {
+function deviationClaims({ deviation }: SeriesAnalysis): readonly Claim[] {
+  if (deviation === undefined || deviation.signal === 'none') return [];
+  return [{ type: 'deviation', m: deviationSize(deviation.z) }];
+}
+
+/** A record by next to nothing is no record to tell of. */
+function factClaims({ change, records, streak }: SeriesAnalysis): readonly Claim[] {
+  if (change === undefined || change.type === 'no-statement') return [];
+  if (change.rule === 'unchanged' || change.rule === 'about_unchanged') return [];
   return [
-    ...(deviation && deviation.signal !== 'none'
-      ? [{ type: 'deviation' as const, m: deviationSize(deviation.z) }]
-      : []),
     ...records
       .filter(({ type }) => type !== 'equal')
       .map(({ yearsExceeded }): Claim => ({ type: 'record', m: recordSize(yearsExceeded) })),

@@ -1,4 +1,5 @@
 // All that one series says, and which rules kept silent (statistics.md sections 1, 2 and 5).
+import { sign } from '../../arithmetic/exact.js';
 import type { Published, PublishedValue } from '../../disclosure/published.js';
 import type { PublishedData } from '../../disclosure/published-data.js';
 import type { AnalysisSettings } from '../../indicators/analysis-settings.js';
@@ -25,7 +26,7 @@ export function analyseSeries(planned: PlannedSubject, data: PublishedData): Ser
   const silencedBy = survey?.silenced ?? silence(newest, indicator, data);
   const run = silencedBy === undefined ? usableRun(points, indicator, settings.change.smallDenominator) : [];
   const trend = seriesTrend(run, indicator, data, settings.trend);
-  const isTrend = trend.classification === 'increasing' || trend.classification === 'decreasing';
+  const isTrend = movesOneWay(trend, settings);
   const deviation = isTrend ? undefined : deviationOf(run, indicator, settings);
   const test = changeTest(run, indicator, data);
   const [previous, current] = points.slice(-2);
@@ -46,6 +47,11 @@ export function analyseSeries(planned: PlannedSubject, data: PublishedData): Ser
   };
 }
 
+/** Whether the years go one way more than chance would have it, however little: then there is no level to deviate from. */
+function movesOneWay({ p = 1 }: TrendResult, { trend }: AnalysisSettings): boolean {
+  return p <= trend.alpha;
+}
+
 function silence(newest: Published | undefined, indicator: Indicator, data: PublishedData): SilencedBy | undefined {
   if (newest === undefined || newest.state === 'missing' || newest.state === 'notApplicable') return 'missing';
   if (newest.state === 'suppressed') return 'suppressed';
@@ -59,7 +65,8 @@ function deviationOf(
 ): DeviationResult | undefined {
   const found = individualsLimits(
     run.map(({ value }) => value),
-    { isCount: kind === 'count', ...deviation },
+    // A balance may fall below zero: then it is no count, whatever it is called.
+    { isCount: kind === 'count' && run.every(({ value }) => sign(value) >= 0), ...deviation },
   );
   if (found?.signal === undefined) return undefined;
   const { signal, baseline, mean, limits, sigma, z } = found;

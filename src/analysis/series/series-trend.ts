@@ -50,14 +50,14 @@ function classify(
   settings: TrendThresholds,
 ): Classified {
   const values = run.map(({ value }) => value);
+  const events = run.flatMap((point) => eventsOf(point, indicator, data) ?? []);
   const per = exact(indicator.per ?? 1);
-  if (indicator.kind === 'count')
+  if (indicator.kind === 'count' && events.length === run.length)
     return { ...classifyTrend(years, values, { kind: 'count', settings }), perUnit: exact(1) };
   if (indicator.kind === 'share') {
     const percent = values.map((value) => value.mul(exact(100)).div(per));
     return { ...classifyTrend(years, percent, { kind: 'share', settings }), perUnit: per.div(exact(100)) };
   }
-  const events = run.flatMap((point) => eventsOf(point, indicator, data) ?? []);
   if (indicator.kind !== 'rate' || events.length < run.length)
     return { ...classifyTrend(years, values, { kind: 'other', settings }), perUnit: exact(1) };
   const counts = events.map((one) => one.events);

@@ -27,7 +27,12 @@ export interface SexAnalysis {
   /** Fisher's exact p of shares, the exact conditional p of rates. Absent where the counts are unknown. */
   readonly p?: number;
   /** Of counts: women's part in percent, beside their part of the population where that is known. */
-  readonly part?: { readonly percent: number; readonly ofPopulation?: number };
+  readonly part?: {
+    readonly percent: number;
+    readonly ofPopulation?: number;
+    /** What `ofPopulation` rests on; without it that number is not printed. */
+    readonly population?: { readonly women: PublishedValue; readonly men: PublishedValue };
+  };
   readonly gapOverTime?: TrendClass;
 }
 

@@ -19,7 +19,7 @@ export interface Reference {
 
 /** Where the line and its name stand; nothing when the city's value is not published. */
 export function placeReference(
-  { reference, decimals }: RankedBarChart,
+  { reference, decimals }: Pick<RankedBarChart, 'reference' | 'decimals'>,
   style: ChartStyle,
   xAt: (value: number) => number,
   bounds: { from: number; to: number },

@@ -81,7 +81,8 @@ function titleLabels(lines: readonly string[], style: ChartStyle): readonly Labe
   });
 }
 
-function emptyLabels(plot: PanelScales['plot'], style: ChartStyle): readonly Label[] {
+/** In the middle of a plot without lines. */
+export function emptyLabels(plot: PanelScales['plot'], style: ChartStyle): readonly Label[] {
   const measure = (line: string) => style.metrics.textWidth(line, style.small);
   const lines = wrapLabel('Inga uppgifter redovisas.', plot.width, measure);
   return lines.map((text, line) => {
@@ -115,7 +116,11 @@ function endValues(
   });
 }
 
-function moved({ rules, labels, paths, symbols }: PanelMarks, { x: dx, y: dy }: PlacedPanel): PanelMarks {
+/** The marks of a plot whose upper left corner stands there. */
+export function moved(
+  { rules, labels, paths, symbols }: PanelMarks,
+  { x: dx, y: dy }: { readonly x: number; readonly y: number },
+): PanelMarks {
   const move = <T extends { readonly x: number; readonly y: number }>(one: T): T => ({
     ...one,
     x: one.x + dx,

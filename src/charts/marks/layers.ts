@@ -121,6 +121,31 @@ export function barLayers(bars: readonly Bar[], { x, y }: BarLayout): Layer[] {
   ];
 }
 
+/** A surface between two curves: at each `x` from `y` to `y2`. */
+export interface Area {
+  readonly points: readonly { readonly x: number; readonly y: number; readonly y2: number }[];
+  readonly color: HexColor;
+}
+
+/** Surfaces in one layer. */
+export function areaLayers(areas: readonly Area[]): Layer[] {
+  const values = areas.flatMap(({ points, color }, area) => points.map((point) => ({ ...point, color, area })));
+  if (values.length === 0) return [];
+  return [
+    {
+      data: { values },
+      mark: { type: 'area', orient: 'vertical' },
+      encoding: {
+        x: inPoints('x'),
+        y: inPoints('y'),
+        y2: { field: 'y2' },
+        detail: { field: 'area', type: 'nominal' },
+        fill: colorField,
+      },
+    },
+  ];
+}
+
 export interface Frame {
   /** Of the whole drawing. */
   readonly width: number;

@@ -6,13 +6,24 @@ import type { Indicator } from '../../indicators/indicator.js';
 import { capital } from '../../language/capital.js';
 import type { AxisEntry, PlannedChart } from '../../plan/plan.js';
 import type { ChartModel, ChartPoint, LineChart, PyramidChart } from './chart-model.js';
+import { type DistrictFindings, districtChart } from './district-charts.js';
 import { isOrdered, publishedAt, roleOf, seriesOf } from './series-of.js';
 import { shareMeasure } from './share-measure.js';
 
 const yearOf = ({ year }: AxisEntry): number => year ?? 0;
 const nameOf = ({ name }: AxisEntry): string => capital(name);
 
-export function buildChart(planned: PlannedChart, title: string, data: PublishedData): ChartModel {
+/**
+ * The model of a planned chart. `districts` tells what is known of an indicator's nämnder, for funnels and intervals: without it,
+ * and where it is silent, these show the values alone.
+ * @throws Error for an indicator that `data` does not have.
+ */
+export function buildChart(
+  planned: PlannedChart,
+  title: string,
+  data: PublishedData,
+  districts?: DistrictFindings,
+): ChartModel {
   const indicator = data.indicator(planned.fixed.indicator);
   if (indicator === undefined) throw new Error(`planned chart of an unknown indicator ${planned.fixed.indicator}`);
   const base = { title, measure: indicator.measure, decimals: tableDecimals(indicator) };
@@ -99,7 +110,7 @@ export function buildChart(planned: PlannedChart, title: string, data: Published
     }
     case 'funnel':
     case 'interval':
-      throw new Error('not drawn yet');
+      return districtChart(planned, base, data, districts);
     case 'pyramid':
       return { ...base, type: 'pyramid', classes: pyramidClasses(planned, data) };
   }

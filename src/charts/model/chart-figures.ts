@@ -4,13 +4,16 @@ import { roundHalfAway } from '../../arithmetic/round.js';
 import { type Figure, makeFigure } from '../../disclosure/figure.js';
 import type { Published } from '../../disclosure/published.js';
 import { formatDecimal } from '../../language/format-number.js';
-import type { ChartModel, PercentChart } from './chart-model.js';
+import type { ChartModel, PercentChart, ProfileChart } from './chart-model.js';
 import { stackTotals } from './stack-totals.js';
 import { targetDecimals } from './target-decimals.js';
 
 /** One figure per value; per part of a whole where the chart prints shares of counts. */
 export function chartFigures(model: ChartModel): readonly Figure[] {
   if (model.type === 'percent' && model.wholes) return shareFigures(model, model.wholes);
+  if (model.type === 'profile') {
+    return model.panels.flatMap((panel) => panelValues(panel).map((published) => valueFigure(published, panel.decimals)));
+  }
   const values = chartValues(model).map((published) => valueFigure(published, model.decimals));
   const source = model.type === 'line' ? model.target?.source : undefined;
   return source ? [...values, valueFigure(source, targetDecimals(source.value))] : values;
@@ -69,5 +72,16 @@ export function chartValues(model: ChartModel): readonly Published[] {
       return [...model.bars.map((bar) => bar.y), ...(model.reference ? [model.reference.value] : [])];
     case 'pyramid':
       return model.classes.flatMap(({ women, men }) => [women, men]);
+    case 'funnel':
+    case 'interval':
+      return [...model.points.map(({ value }) => value), ...(model.reference ? [model.reference.value] : [])];
+    case 'targets':
+      return model.rows.map(({ outcome }) => outcome);
+    case 'profile':
+      return model.panels.flatMap(panelValues);
   }
+}
+
+function panelValues({ district, city }: ProfileChart['panels'][number]): readonly Published[] {
+  return [district, city].flatMap(({ points }) => points.map(({ y }) => y));
 }

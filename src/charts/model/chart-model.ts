@@ -131,6 +131,80 @@ export interface PyramidChart extends ChartBase {
   }[];
 }
 
+/** What the analysis says of a stadsdelsnämnd beside its value: surely and materially apart from the city, and to which side. */
+export interface ComparedPoint {
+  readonly name: string;
+  readonly value: Published;
+  readonly deviates?: 'above' | 'below';
+  /** Published, but of so few that it is not compared. */
+  readonly small?: true;
+}
+
+export interface FunnelChart extends ChartBase {
+  readonly type: 'funnel';
+  readonly points: readonly (ComparedPoint & {
+    /** Where it stands across; absent when it is not compared. */
+    readonly denominator?: number;
+    /** The inner limits alone, or the outer ones too. */
+    readonly outside?: 'inner' | 'outer';
+  })[];
+  /** The city's line, labelled `Staden 2,7`. */
+  readonly reference: { readonly label: string; readonly value: Published };
+  /** The limits' curves in the measure's unit, by rising denominator over the range that `sizeAxis` shows. */
+  readonly limits: readonly {
+    readonly denominator: number;
+    readonly inner: readonly [low: number, high: number];
+    readonly outer: readonly [low: number, high: number];
+  }[];
+  /** What the denominators measure: `Antal invånare`. */
+  readonly denominatorName: string;
+  /** `95 procent` and `99,8 procent`. */
+  readonly innerLabel: string;
+  readonly outerLabel: string;
+  /** The limits hold more than chance: the differences that the nämnder have among themselves. */
+  readonly widened: boolean;
+}
+
+export interface IntervalChart extends ChartBase {
+  readonly type: 'interval';
+  /** Rows: the published ones by value, largest first. `interval` in the measure's unit. */
+  readonly points: readonly (ComparedPoint & { readonly interval?: readonly [low: number, high: number] })[];
+  readonly reference?: { readonly label: string; readonly value: Published };
+  /** `95 procent`: absent when nothing is known of the values' uncertainty, and no nämnd is compared. */
+  readonly confidenceLabel?: string;
+}
+
+export interface TargetsChart extends ChartBase {
+  readonly type: 'targets';
+  /** One row per indicator, all in one measure. */
+  readonly rows: readonly {
+    readonly name: string;
+    readonly outcome: Published;
+    readonly target: Exact;
+    /** As printed: `95`, `högst 24`. */
+    readonly targetText: string;
+    readonly judgement?: 'Helt' | 'Delvis' | 'Ej';
+  }[];
+}
+
+/** One stadsdelsnämnd against the city, each indicator on a scale of its own. */
+export interface ProfileChart {
+  readonly type: 'profile';
+  readonly title: string;
+  /** The nämnd. */
+  readonly area: string;
+  readonly panels: readonly {
+    readonly name: string;
+    readonly measure: string;
+    readonly decimals: number;
+    /** Years between two points of the series; a larger distance is a gap. */
+    readonly step: number;
+    readonly breaks: readonly { readonly year: number; readonly label: string }[];
+    readonly district: ChartSeries<number>;
+    readonly city: ChartSeries<number>;
+  }[];
+}
+
 export type ChartModel =
   | LineChart
   | RankedBarChart
@@ -141,7 +215,11 @@ export type ChartModel =
   | MultiplesChart
   | DotChart
   | SlopeChart
-  | PyramidChart;
+  | PyramidChart
+  | FunnelChart
+  | IntervalChart
+  | TargetsChart
+  | ProfileChart;
 
 /** A drawn chart: vector, with its text in the PDF's own font. Sizes in points. */
 export interface DrawnChart {

@@ -55,9 +55,14 @@ function crowds(model: ChartModel): readonly { count: number; most: number; what
       ];
     case 'slope':
       return [{ count: model.lines.length, most: most.slope, what: 'linjer' }];
+    case 'profile':
+      return [{ count: model.panels.length, most: most.panels, what: 'rutor' }];
     case 'column':
     case 'ranked':
     case 'pyramid':
+    case 'funnel':
+    case 'interval':
+    case 'targets':
       return [];
   }
 }
@@ -85,7 +90,7 @@ export function hasValue(model: ChartModel): boolean {
 }
 
 function textsOf(model: ChartModel): readonly string[] {
-  return [model.measure, ...namesOf(model)];
+  return model.type === 'profile' ? namesOf(model) : [model.measure, ...namesOf(model)];
 }
 
 function namesOf(model: ChartModel): readonly string[] {
@@ -114,6 +119,14 @@ function namesOf(model: ChartModel): readonly string[] {
       return [...model.bars.map(({ x }) => x), model.reference?.label ?? ''];
     case 'pyramid':
       return model.classes.map(({ name }) => name);
+    case 'funnel':
+      return [...model.points.map(({ name }) => name), model.reference.label, model.denominatorName];
+    case 'interval':
+      return [...model.points.map(({ name }) => name), model.reference?.label ?? ''];
+    case 'targets':
+      return model.rows.flatMap(({ name, targetText }) => [name, targetText]);
+    case 'profile':
+      return [model.area, ...model.panels.flatMap(({ name, measure }) => [name, measure])];
   }
 }
 

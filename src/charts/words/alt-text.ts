@@ -18,9 +18,13 @@ import {
   tellable,
 } from './alt-words.js';
 import { comparedSentences } from './compared-words.js';
+import { funnelSentences } from './funnel-words.js';
+import { intervalSentences } from './interval-words.js';
 import { multiplesSentences } from './multiples-words.js';
+import { profileSentences } from './profile-words.js';
 import { seriesSentences } from './series-words.js';
 import { slopeSentences } from './slope-words.js';
+import { targetsSentences } from './targets-words.js';
 
 /** One short paragraph in Swedish: title, kind, measure and period, then what the values do, then what is not published. */
 export function altText(model: ChartModel): string {
@@ -50,6 +54,14 @@ function sentencesOf(model: ChartModel): readonly string[] {
       return multiplesSentences(model);
     case 'slope':
       return slopeSentences(model);
+    case 'funnel':
+      return funnelSentences(model);
+    case 'interval':
+      return intervalSentences(model);
+    case 'targets':
+      return targetsSentences(model);
+    case 'profile':
+      return profileSentences(model);
   }
 }
 

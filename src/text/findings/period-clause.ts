@@ -1,6 +1,7 @@
 // What is told of a series' whole run beside its last change: its trend, or that a headline has stood still.
 import type { MovementFinding } from '../../analysis/findings/finding.js';
 import type { SeriesAnalysis } from '../../analysis/series/series-analysis.js';
+import { isMonotone } from '../../analysis/series/series-trend.js';
 import type { Way } from '../../language/change-phrases.js';
 import { type PeriodReach, stablePhrase, trendPhrase } from '../../language/period-phrase.js';
 
@@ -38,12 +39,9 @@ export function trendWay({ trend }: SeriesAnalysis): Way | undefined {
 
 /** How far the words may go: a trend is a statement about most pairs of points, not about the first and the last. */
 function reachOf({ run, records }: SeriesAnalysis, way: Way): PeriodReach {
-  const goesOn = (from: number, to: number): boolean => {
-    const [one, other] = [run.at(from), run.at(to)];
-    if (one === undefined || other === undefined) return false;
-    return way === 'up' ? other.value.gt(one.value) : other.value.lt(one.value);
-  };
-  if (run.slice(1).every((_, index) => goesOn(index, index + 1))) return 'whole';
-  const toldInRecord = records.some(({ year }) => year === run[0]?.key.year);
-  return goesOn(0, -1) && !toldInRecord ? 'since' : 'over';
+  if (isMonotone(run)) return 'whole';
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return 'over';
+  const isBeyond = way === 'up' ? last.value.gt(first.value) : last.value.lt(first.value);
+  return isBeyond && !records.some(({ year }) => year === first.key.year) ? 'since' : 'over';
 }

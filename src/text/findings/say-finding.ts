@@ -8,8 +8,8 @@ import { saySexes } from './say-sexes.js';
 import { sayTarget } from './say-target.js';
 
 export interface FindingContext {
-  /** Of it only the settings are read: a finding carries its own values. */
-  readonly data: PublishedData;
+  /** A finding carries its own values. */
+  readonly data: Pick<PublishedData, 'settings'>;
   /** The report's: what is of another year is told with its year. */
   readonly year: number;
 }

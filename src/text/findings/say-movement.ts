@@ -16,7 +16,7 @@ import { type Part, sentence, sentences } from './sentence.js';
 import { subjectInText } from './subject-in-text.js';
 
 export interface MovementContext {
-  readonly data: PublishedData;
+  readonly data: Pick<PublishedData, 'settings'>;
   readonly year: number;
 }
 
@@ -31,7 +31,11 @@ export function sayMovement(finding: MovementFinding, { data, year }: MovementCo
   return tell(finding, newest, data);
 }
 
-function tell(finding: MovementFinding, newest: PublishedValue, data: PublishedData): readonly Inline[] {
+function tell(
+  finding: MovementFinding,
+  newest: PublishedValue,
+  data: Pick<PublishedData, 'settings'>,
+): readonly Inline[] {
   const { series } = finding;
   const change = toldChange(series, newest);
   const way = change && wayOf(change);

@@ -21,7 +21,7 @@ import { type Part, sentences } from './sentence.js';
 import { sexName, subjectInText } from './subject-in-text.js';
 
 export interface SexContext {
-  readonly data: PublishedData;
+  readonly data: Pick<PublishedData, 'settings'>;
   readonly year: number;
 }
 
@@ -33,13 +33,13 @@ interface Told {
 }
 
 /** One sentence, and a second where the gap has grown or shrunk. */
-export function saySexes({ sexes, sources }: SexFinding, { data, year }: SexContext): readonly Inline[] {
+export function saySexes({ sexes }: SexFinding, { data, year }: SexContext): readonly Inline[] {
   const { indicator, members, verdict } = sexes;
   const names = {
     women: sexName(sexMembers.women, indicator.children),
     men: sexName(sexMembers.men, indicator.children),
   };
-  if (indicator.kind === 'count') return sentences([saySexPart(sexes, sources, names, year), overTime(sexes, names)]);
+  if (indicator.kind === 'count') return sentences([saySexPart(sexes, names.women, year), overTime(sexes, names)]);
   const is = isOpening(subjectInText(indicator, members), { year: sexes.year, reference: indicator.reference }, year);
   const told = { ...names, is };
   const first =
@@ -54,7 +54,7 @@ export function saySexes({ sexes, sources }: SexFinding, { data, year }: SexCont
 }
 
 /** `… är fem procentenheter högre för kvinnor än för män, 25 procent jämfört med 20 procent`. */
-function gap(sexes: SexAnalysis, told: Told, data: PublishedData): readonly Part[] {
+function gap(sexes: SexAnalysis, told: Told, data: Pick<PublishedData, 'settings'>): readonly Part[] {
   const { women, men, indicator } = sexes;
   const settings = changeSettingsFor(indicator, data.settings);
   const difference = differenceBetween(men, women, indicator, 0, settings);

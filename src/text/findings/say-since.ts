@@ -14,7 +14,7 @@ import type { Part } from './sentence.js';
 export function saySince(
   { series, since }: MovementFinding,
   newest: PublishedValue,
-  data: PublishedData,
+  data: Pick<PublishedData, 'settings'>,
 ): readonly Part[] | undefined {
   const { indicator, trend } = series;
   const earlier = series.points.find(({ key }) => key.year === since);

@@ -99,21 +99,25 @@ describe('a line chart', () => {
     expect(buildChart(marked, '', aimed(2026))).toMatchObject({ target: { label: 'Mål 2026' } });
   });
 
-  it('takes its target from the indicator that has the targets, for the last year that it shows', () => {
-    const { data } = disclose({
-      indicators: [count('a.t', { target: { from: { indicator: 'a.mål', members: {} } } }), count('a.mål')],
-      observations: [...table('a.t', 2024, { '': 120 }), ...table('a.mål', 2024, { '': 140 })],
+  it('has the newest target of its years where that is another indicator’s value, and lists it among its figures', () => {
+    const target = { from: { indicator: 'a.mål', members: {} } };
+    const { data: aimed } = disclose({
+      indicators: [count('a.t', { target }), count('a.mål')],
+      observations: [
+        ...table('a.t', 2024, { kvinnor: 50, män: 70, '': 120 }),
+        ...table('a.mål', 2022, { '': 100 }),
+        ...table('a.mål', 2023, { '': '110.5' }),
+        ...table('a.mål', 2024, { '': '..' }),
+      ],
     });
-    const marked = plannedChart('line', ['a.t'], indicatorsOf('a.t'), years(2024), { years: [2024], target: true });
-    expect(buildChart(marked, '', data)).toMatchObject({
-      target: { label: 'Mål 2024', year: 2024, value: exact(140) },
+    const chart = plannedChart('line', ['a.t'], sexes, years(2024), {
+      years: [2022, 2023, 2024],
+      target: true,
     });
-    const unknown = disclose({
-      indicators: [count('a.t', { target: { from: { indicator: 'a.mål', members: {} } } }), count('a.mål')],
-      observations: table('a.t', 2024, { '': 120 }),
-      wanted: [key('a.t', 2024), key('a.mål', 2024)],
-    });
-    expect(buildChart(marked, '', unknown.data)).not.toHaveProperty('target');
+    const model = buildChart(chart, '', aimed);
+    expect(model).toMatchObject({ target: { label: 'Mål 2023', year: 2023, value: exact('110.5') } });
+    expect(chartFigures(model).at(-1)).toMatchObject({ text: '110,5', sources: [{ key: { indicator: 'a.mål' } }] });
+    expect(buildChart({ ...chart, years: [2024] }, '', aimed)).not.toHaveProperty('target');
   });
 
   it('of one indicator is named after it, of several after each', () => {

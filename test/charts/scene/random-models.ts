@@ -1,6 +1,7 @@
 // Charts of every type as a report might hold them: real kinds of names, hidden and missing values, extremes.
 import fc from 'fast-check';
 import { exact, sum } from '../../../src/arithmetic/exact.js';
+import { sizeAxis } from '../../../src/charts/funnel/size-axis.js';
 import type { ChartModel, ChartSeries } from '../../../src/charts/model/chart-model.js';
 import { type Cell, districtNames, published } from '../chart-fixture.js';
 
@@ -276,6 +277,131 @@ const pyramid = fc.tuple(base, widths).chain(([{ size, common }, classes]) =>
   }),
 );
 
+const side = fc.constantFrom(undefined, undefined, undefined, 'above' as const, 'below' as const);
+const outside = fc.constantFrom(undefined, undefined, 'inner' as const, 'outer' as const);
+
+/** Small samples and whole populations, alike or of all sizes. */
+const sizeLists = fc
+  .record({ most: fc.constantFrom(30, 400, 140_000), least: fc.constantFrom(0.05, 0.6, 0.97) })
+  .chain(({ most, least }) =>
+    fc.array(fc.integer({ min: Math.ceil(most * least), max: most }), { minLength: 11, maxLength: 11 }),
+  );
+
+/** Nämnder as the analysis tells of them: hidden ones have no size, nor have a few that are too small. */
+const funnelCharts = fc
+  .record({
+    size: sizes,
+    measure: fc.constantFrom(...measures),
+    count: fc.integer({ min: 1, max: 11 }),
+    all: sizeLists,
+    told: fc.array(fc.tuple(side, outside, fc.nat(9)), { minLength: 11, maxLength: 11 }),
+    widened: fc.boolean(),
+    city: fc.nat(1000),
+    reach: fc.constantFrom(0, 0.02, 0.3, 2),
+  })
+  .chain((drawn) =>
+    fc.tuple(fc.constant(drawn), fc.tuple(...districts.slice(0, drawn.count).map(() => cellsOf(drawn.size)))),
+  )
+  .map(([{ size, measure, all, told, widened, city, reach }, cells]): ChartModel => {
+    const most = size.most / 10 ** size.decimals;
+    const level = (city / 1000) * most;
+    const points = cells.map((cell, i) => {
+      const [deviates, out, small] = told[i] ?? [undefined, undefined, 1];
+      const point = { name: districts[i] ?? '', value: published(cell) };
+      if (typeof cell !== 'number') return point;
+      if (small === 0) return { ...point, small: true as const };
+      return {
+        ...point,
+        denominator: all[i] ?? 1,
+        ...(deviates ? { deviates } : {}),
+        ...(out ? { outside: out } : {}),
+      };
+    });
+    const shown = points.flatMap((point) => ('denominator' in point ? [point.denominator] : []));
+    const { min, max } = sizeAxis(shown.length > 0 ? shown : [1]);
+    const limits = Array.from({ length: 40 }, (_, i) => {
+      const denominator = min + ((max - min) * (i + 1)) / 40;
+      const half = most * reach * Math.sqrt((all[0] ?? 1) / denominator);
+      const around = (z: number) => [Math.max(0, level - z * half), level + z * half] as const;
+      return { denominator, inner: around(1), outer: around(1.6) };
+    });
+    return {
+      type: 'funnel',
+      title: 'Prov',
+      measure,
+      decimals: size.decimals,
+      points,
+      reference: {
+        label: 'Staden',
+        value: published(
+          exact(Math.round(level * 10))
+            .div(10)
+            .toString(),
+        ),
+      },
+      limits,
+      denominatorName: 'Antal invånare 18–64 år',
+      innerLabel: '95 procent',
+      outerLabel: '99,8 procent',
+      widened,
+    };
+  });
+
+const intervalCharts = fc.tuple(base, names, fc.boolean()).chain(([{ size, common }, xs, known]) =>
+  fc
+    .record({
+      cells: fc.tuple(...xs.map(() => cellsOf(size))),
+      told: fc.tuple(...xs.map(() => fc.tuple(side, fc.nat(9), fc.double({ min: 0, max: 1, noNaN: true })))),
+      city: fc.option(cellsOf(size)),
+    })
+    .map(({ cells, told, city }): ChartModel => {
+      const points = xs.map((name, i) => {
+        const [cell = 'm', [deviates, small, reach] = [undefined, 1, 0]] = [cells[i], told[i]];
+        const point = { name, value: published(cell) };
+        if (!known || typeof cell !== 'number') return point;
+        if (small === 0) return { ...point, small: true as const };
+        const ends = [cell * (1 - reach), cell * (1 + reach) + reach] as const;
+        return { ...point, interval: ends, ...(deviates ? { deviates } : {}) };
+      });
+      const reference = city === null ? {} : { reference: { label: 'Staden', value: published(city) } };
+      return { type: 'interval', ...common, points, ...reference, ...(known ? { confidenceLabel: '95 procent' } : {}) };
+    }),
+);
+
+const targetsCharts = fc.tuple(base, fc.shuffledSubarray(kinds, { minLength: 1 })).chain(([{ size, common }, xs]) =>
+  fc
+    .tuple(
+      ...xs.map(() => fc.tuple(cellsOf(size), targetValue(size), fc.constantFrom('Helt', 'Delvis', 'Ej', undefined))),
+    )
+    .map((drawn): ChartModel => {
+      const rows = drawn.map(([cell, target, judgement], i) => {
+        const text = target.toString(1).replace('.', ',');
+        const row = { name: xs[i] ?? '', outcome: published(cell), target, targetText: `högst ${text}` };
+        return judgement && typeof cell === 'number' ? { ...row, judgement } : row;
+      });
+      return { type: 'targets', ...common, rows };
+    }),
+);
+
+const profilePanel = fc.tuple(base, yearLists, fc.constantFrom(...kinds)).chain(([{ size, common }, time, name]) => {
+  const named: readonly Named[] = [
+    { name: 'Järva', role: 'category' },
+    { name: 'Hela staden', role: 'total' },
+  ];
+  return fc.tuple(series(named, time.years, size), breaksIn(time.years)).map(([[district, city], breaks]) => {
+    const none: ChartSeries<number> = { name: '', role: 'total', points: [] };
+    const { measure, decimals } = common;
+    return { name, measure, decimals, step: time.step, breaks, district: district ?? none, city: city ?? none };
+  });
+});
+
+const profileCharts = fc
+  .record({
+    area: fc.constantFrom(...districts),
+    panels: fc.array(profilePanel, { minLength: 1, maxLength: 12 }),
+  })
+  .map((drawn): ChartModel => ({ type: 'profile', title: 'Prov', ...drawn }));
+
 /** An arbitrary for each type of chart. */
 export const randomModels: Readonly<Record<ChartType, fc.Arbitrary<ChartModel>>> = {
   line: fc.oneof(line, highlighted),
@@ -288,4 +414,8 @@ export const randomModels: Readonly<Record<ChartType, fc.Arbitrary<ChartModel>>>
   dots,
   slope,
   pyramid,
+  funnel: funnelCharts,
+  interval: intervalCharts,
+  targets: targetsCharts,
+  profile: profileCharts,
 };

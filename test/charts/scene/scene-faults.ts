@@ -59,9 +59,14 @@ function holds(outer: Box, inner: Box): boolean {
 }
 
 /** Texts with less than 4.5:1 to any ground that they stand on. */
-function unreadable({ texts, bars }: SeenSvg): readonly string[] {
+function unreadable({ texts, bars, areas }: SeenSvg): readonly string[] {
   return texts
-    .filter((text) => groundsOf(text, bars).some((ground) => contrast(text.color as HexColor, ground) < textContrast))
+    .filter((text) =>
+      [
+        ...groundsOf(text, bars),
+        ...areas.filter((area) => touches(text, area)).map(({ fill }) => fill as HexColor),
+      ].some((ground) => contrast(text.color as HexColor, ground) < textContrast),
+    )
     .map(({ text }) => text);
 }
 
@@ -119,9 +124,18 @@ function meets([x1, y1]: Point, [x2, y2]: Point, { left, right, top, bottom }: B
   return enter < leave;
 }
 
-/** The values that have marks of their own: the city's line is drawn whatever the bars are. */
+/** The values that have marks of their own: the city's line is drawn whatever the bars are, and what is small has none. */
 function markedValues(model: ChartModel): readonly Published[] {
-  return model.type === 'ranked' ? model.bars.map(({ y }) => y) : chartValues(model);
+  switch (model.type) {
+    case 'ranked':
+      return model.bars.map(({ y }) => y);
+    case 'interval':
+      return model.points.filter(({ small }) => !small).map(({ value }) => value);
+    case 'funnel':
+      return model.points.filter(({ denominator }) => denominator !== undefined).map(({ value }) => value);
+    default:
+      return chartValues(model);
+  }
 }
 
 /** Values are published, but there is no bar, line or symbol except the legend's own; nothing but zeros needs none if it is written. */
