@@ -19,7 +19,6 @@ import { analyseSexes } from './sexes/analyse-sexes.js';
 import type { SexAnalysis, SexSilence } from './sexes/sex-analysis.js';
 import { sexCoverage } from './sexes/sex-coverage.js';
 import { analyseTarget } from './targets/analyse-targets.js';
-import type { TargetAnalysis } from './targets/target-analysis.js';
 
 export interface AnalysisInput {
   readonly plan: Plan;

@@ -3,6 +3,7 @@ import type { DistrictAnalysis } from '../analysis/districts/district-analysis.j
 import { districtDimension } from '../indicators/dimension.js';
 import type { Plan } from '../plan/plan.js';
 import { profileTable } from '../tables/profile-table.js';
+import { spreadTable } from '../tables/spread-table.js';
 import { evaluateProse } from '../text/evaluate-prose.js';
 import type { Block, ChartBlock, TableBlock } from './block.js';
 import type { ContentContext } from './content-context.js';
@@ -77,10 +78,34 @@ export function districtProfiles(profiles: readonly DistrictProfile[], context: 
   return [
     plainHeading(1, heading, 'stadsdelsnämnder'),
     ...reading.blocks,
+    ...overview(context),
     ...notesBlock(reading.notes),
     ...profiles.flatMap((profile, index) => profileBlocks(profile, index + 1, context)),
   ];
 }
+
+/** Every indicator of the chapters' pages on likställighet, in one table. */
+function overview({ plan, analyses, data }: ContentContext): readonly TableBlock[] {
+  const compared = plan.chapters.flatMap(({ key, equality }) =>
+    (equality?.charts ?? []).flatMap(
+      ({ fixed }) => analyses.get(key)?.districts.find(({ id }) => id === fixed.indicator) ?? [],
+    ),
+  );
+  if (compared.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      label: `tabell.${districtDimension}.spridning`,
+      number: 'Tabell\u00A0S.1',
+      title: [{ kind: 'text', text: `Skillnader mellan stadsdelsnämnderna ${data.year}` }],
+      table: spreadTable(compared),
+      notes: [[{ kind: 'text', text: spreadNote }]],
+    },
+  ];
+}
+
+const spreadNote =
+  'Kvot: det högsta värdet delat med det lägsta. Spridning: skillnaderna utöver slumpen, som standardavvikelse i procent av stadens värde. Avviker: antalet nämnder som skiljer sig säkert och påtagligt från staden.';
 
 function profileBlocks(profile: DistrictProfile, number: number, context: ContentContext): readonly Block[] {
   const drawn = context.drawn.get(profile.label);
@@ -103,7 +128,7 @@ function profileBlocks(profile: DistrictProfile, number: number, context: Conten
   const table: TableBlock = {
     kind: 'table',
     label: `tabell.${districtDimension}.${profile.name}`,
-    number: `Tabell\u00A0S.${number}`,
+    number: `Tabell\u00A0S.${number + 1}`,
     title: [{ kind: 'text', text: title }],
     table: model,
     notes: [],

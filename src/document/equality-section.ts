@@ -1,11 +1,8 @@
-// The page on likställighet that closes a chapter: how to read it, then for each main indicator its words and its chart, and a
-// table of the spread.
-import type { DistrictAnalysis } from '../analysis/districts/district-analysis.js';
-import type { PlannedChapter, PlannedEquality } from '../plan/plan.js';
-import { spreadTable } from '../tables/spread-table.js';
+// The page on likställighet that closes a chapter: how to read it, then for each main indicator its words and its chart.
+import type { PlannedChapter } from '../plan/plan.js';
 import { evaluateProse } from '../text/evaluate-prose.js';
 import { sayDistrictParagraph } from '../text/findings/say-districts.js';
-import type { Block, TableBlock } from './block.js';
+import type { Block } from './block.js';
 import { chartBlock } from './chart-block.js';
 import type { ContentContext } from './content-context.js';
 import { notesBlock } from './notes-block.js';
@@ -36,26 +33,5 @@ export function equalitySection(chapter: PlannedChapter, context: ContentContext
       shown.flatMap(({ found }) => found ?? []),
     ),
     ...notesBlock([...reading.notes, ...(own?.notes ?? [])]),
-  ];
-}
-
-function spreadBlock({ table }: PlannedEquality, districts: readonly DistrictAnalysis[]): readonly TableBlock[] {
-  if (districts.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      label: table.label,
-      number: `Tabell\u00A0${table.number}`,
-      title: [{ kind: 'text', text: `${table.title} ${districts[0]?.year}` }],
-      table: spreadTable(districts),
-      notes: [
-        [
-          {
-            kind: 'text',
-            text: 'Kvot: det högsta värdet delat med det lägsta. Spridning: skillnaderna utöver slumpen, som standardavvikelse i procent av stadens värde.',
-          },
-        ],
-      ],
-    },
   ];
 }

@@ -1,4 +1,4 @@
-// One nämnd beside the city: first and newest value, the city's newest, and whether the nämnd deviates.
+// One nämnd beside the city: the newest values, and whether the nämnd deviates.
 import type { DistrictAnalysis } from '../analysis/districts/district-analysis.js';
 import { tableDecimals } from '../analysis/value-decimals.js';
 import { roundHalfAway } from '../arithmetic/round.js';
@@ -8,7 +8,6 @@ import type { PublishedData } from '../disclosure/published-data.js';
 import { districtDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { formatDecimal } from '../language/format-number.js';
-import { formatInterval } from '../language/interval.js';
 import { shareInLabel } from '../language/share-in-label.js';
 import type { HeaderCell, TableModel, TableRow } from './table-model.js';
 
@@ -18,7 +17,7 @@ export interface ProfileTableRow {
   readonly compared?: DistrictAnalysis;
 }
 
-const heads = ['Period', 'Första året', 'Sista året', 'Hela staden sista året', 'Avviker från staden'] as const;
+const heads = ['År', 'Nämnden', 'Hela staden', 'Avviker'] as const;
 
 /** `name` as a member of the dimension stadsdelsnämnd. */
 export function profileTable(name: string, given: readonly ProfileTableRow[], data: PublishedData): TableModel {
@@ -43,26 +42,23 @@ function rowOf(
   data: PublishedData,
 ): TableRow | undefined {
   const indicator = data.indicator(id);
-  const [first, last] = [years[0], years.at(-1)];
-  if (indicator === undefined || first === undefined || last === undefined) return undefined;
-  const own = (year: number): Published => data.cell(id, year, { [districtDimension]: name });
-  const [before, now, city] = [own(first), own(last), data.cell(id, last)];
-  const period = first === last ? String(last) : formatInterval(String(first), String(last));
+  const last = years.at(-1);
+  if (indicator === undefined || last === undefined) return undefined;
+  const [now, city] = [data.cell(id, last, { [districtDimension]: name }), data.cell(id, last)];
   return {
     kind: 'data',
     label: indicator.kind === 'share' ? shareInLabel(indicator.name) : indicator.name,
     indent: 0,
     cells: [
-      makeFigure({ text: period, operation: 'mark', sources: [] }),
-      valueOf(before, indicator),
-      valueOf(now, indicator),
-      valueOf(city, indicator),
+      makeFigure({ text: String(last), operation: 'mark', sources: [] }),
+      shown(now, indicator),
+      shown(city, indicator),
       standing(name, now, city, compared),
     ],
   };
 }
 
-function valueOf(published: Published, indicator: Indicator): Figure {
+function shown(published: Published, indicator: Indicator): Figure {
   if (published.state !== 'value')
     return makeFigure({
       text: published.state === 'notApplicable' ? '.' : '..',

@@ -1,10 +1,14 @@
-// `npm run bench`: a cold build, one chapter, check, --help, inspect of a large workbook and of refused ones, in time and memory; the
-// build beside the naive yardstick on the same content; the complete report beside pdfmake alone on the same nodes.
+// `npm run bench`: a cold build, one chapter, check, findings, --help, inspect of a large workbook and of refused ones, in time and
+// memory; the build beside the naive yardstick on the same content; the analysis after reading; the complete report beside pdfmake
+// alone on the same nodes.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { prepareYear } from '../../src/cli/prepare-year.js';
 import { runYear } from '../../src/cli/run-year.js';
+import { yearFindings } from '../../src/cli/year-findings.js';
+import { diskFiles } from '../../src/project/project-files.js';
 import { dumpContent } from './dump-content.js';
 import { makeLargeWorkbook } from './make-large-workbook.js';
 import { median, medians, runOnce, type Sample } from './measure.js';
@@ -18,6 +22,8 @@ const year = 2024;
 const inspectLimit = { wall: 2000, memory: 300 };
 /** What a refused file may cost. */
 const refusalLimit = { wall: 2000, memory: 256 };
+/** What disclosure control, analysis and sentences may cost after reading, in milliseconds. */
+const findingsLimit = 1000;
 const runs = Number(process.env.BENCHMARK_RUNS ?? 5);
 
 const folder = await mkdtemp(path.join(tmpdir(), 'socrapport-bench-'));
@@ -33,6 +39,7 @@ try {
     ['naive yardstick', [naive, content, out('naive')]],
     ['build --only kapitel-3', [program, 'build', String(year), '--only', 'kapitel-3', '--out', out('one'), '--quiet']],
     ['check 2024', [program, 'check', String(year)]],
+    ['findings 2024', [program, 'findings', String(year)]],
     ['--help', [program, '--help']],
     ['inspect', [program, 'inspect', large]],
     ['inspect --json', [program, 'inspect', large, '--json']],
@@ -67,6 +74,7 @@ try {
   console.log(
     `\nbuild 2024 against the yardstick, pair by pair: ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})\n`,
   );
+  await printFindings();
   await printStages();
   await reportPrintCost(project, { year, compiled: path.join(project, 'dist'), folder, runs });
 } finally {
@@ -89,6 +97,23 @@ async function printRefusals(): Promise<void> {
     );
     if (!isHeld) process.exitCode = 1;
   }
+}
+
+/** Disclosure control, analysis and sentences of a year that is read, in this process. The first run, before anything is warm, counts too. */
+async function printFindings(): Promise<void> {
+  const { prepared } = await prepareYear({ files: diskFiles(project), year, progress: () => undefined });
+  if (prepared === undefined) throw new Error(`the report of ${year} cannot be read`);
+  const times = Array.from({ length: runs + 1 }, () => {
+    const start = performance.now();
+    if (yearFindings(prepared).findings === undefined) throw new Error(`${year} has no findings`);
+    return performance.now() - start;
+  });
+  const most = Math.max(...times);
+  const isHeld = most <= findingsLimit;
+  console.log(
+    `findings ${year}: analysis after reading ${median(times).toFixed(0)} ms, most ${most.toFixed(0)}, ${isHeld ? 'within' : 'BEYOND'} ${findingsLimit} ms\n`,
+  );
+  if (!isHeld) process.exitCode = 1;
 }
 
 /** Where the time of one build goes, in this process: modules are loaded already, so the sum is less than a cold build. */
