@@ -28,10 +28,6 @@ export function equalitySection(chapter: PlannedChapter, context: ContentContext
       ...(found ? [{ kind: 'paragraph' as const, children: sayDistrictParagraph(found) }] : []),
       ...chartBlock(chart, context),
     ]),
-    ...spreadBlock(
-      equality,
-      shown.flatMap(({ found }) => found ?? []),
-    ),
     ...notesBlock([...reading.notes, ...(own?.notes ?? [])]),
   ];
 }

@@ -24,7 +24,7 @@ export function targetTable(targets: readonly TargetAnalysis[]): TableModel {
     rows.some(({ cells }) => cells.some(({ text }) => text === mark)),
   );
   return {
-    header: [[head('Indikator', 'left'), ...heads.map((text) => head(text, 'right')), head('Måluppfyllelse', 'left')]],
+    header: [[head('Indikator', 'left'), ...heads.map((text) => head(text, 'right')), head('Måluppfyllelse', 'right')]],
     rows,
     columnCount: heads.length + 2,
     marks,
