@@ -3,12 +3,12 @@ import type { DistrictAnalysis } from '../analysis/districts/district-analysis.j
 import { districtDimension } from '../indicators/dimension.js';
 import type { Plan } from '../plan/plan.js';
 import { profileTable } from '../tables/profile-table.js';
-import { spreadTable } from '../tables/spread-table.js';
 import { evaluateProse } from '../text/evaluate-prose.js';
 import type { Block, ChartBlock, TableBlock } from './block.js';
 import type { ContentContext } from './content-context.js';
 import { notesBlock } from './notes-block.js';
 import { plainHeading } from './plain-heading.js';
+import { spreadBlock } from './spread-block.js';
 
 /** As many indicators as fit on a page. */
 const mostIndicators = 9;
@@ -92,20 +92,9 @@ function overview({ plan, analyses, data }: ContentContext): readonly TableBlock
     ),
   );
   if (compared.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      label: `tabell.${districtDimension}.spridning`,
-      number: 'Tabell\u00A0S.1',
-      title: [{ kind: 'text', text: `Skillnader mellan stadsdelsnämnderna ${data.year}` }],
-      table: spreadTable(compared),
-      notes: [[{ kind: 'text', text: spreadNote }]],
-    },
-  ];
+  const label = `tabell.${districtDimension}.skillnader`;
+  return [spreadBlock({ label, number: 'S.1', title: 'Skillnader mellan stadsdelsnämnderna' }, compared, data.year)];
 }
-
-const spreadNote =
-  'Kvot: det högsta värdet delat med det lägsta. Spridning: skillnaderna utöver slumpen, som standardavvikelse i procent av stadens värde. Avviker: antalet nämnder som skiljer sig säkert och påtagligt från staden.';
 
 function profileBlocks(profile: DistrictProfile, number: number, context: ContentContext): readonly Block[] {
   const drawn = context.drawn.get(profile.label);
