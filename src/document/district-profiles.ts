@@ -6,6 +6,7 @@ import { profileTable } from '../tables/profile-table.js';
 import { evaluateProse } from '../text/evaluate-prose.js';
 import type { Block, ChartBlock, TableBlock } from './block.js';
 import type { ContentContext } from './content-context.js';
+import { marksLegend } from './item-caption.js';
 import { notesBlock } from './notes-block.js';
 import { plainHeading } from './plain-heading.js';
 import { spreadBlock } from './spread-block.js';
@@ -96,6 +97,8 @@ function overview({ plan, analyses, data }: ContentContext): readonly TableBlock
   return [spreadBlock({ label, number: 'S.1', title: 'Skillnader mellan stadsdelsnämnderna' }, compared, data.year)];
 }
 
+const sourceLine = 'Mättid och källa står under diagrammen i kapitlen.';
+
 function profileBlocks(profile: DistrictProfile, number: number, context: ContentContext): readonly Block[] {
   const drawn = context.drawn.get(profile.label);
   const { title } = profile;
@@ -110,7 +113,7 @@ function profileBlocks(profile: DistrictProfile, number: number, context: Conten
             title: [{ kind: 'text', text: title }],
             chart: drawn.chart,
             figures: drawn.figures,
-            notes: [[{ kind: 'text', text: 'Mättid och källa står under diagrammen i kapitlen.' }]],
+            notes: [],
           },
         ];
   const model = profileTable(profile.name, profile.rows, context.data);
@@ -118,9 +121,9 @@ function profileBlocks(profile: DistrictProfile, number: number, context: Conten
     kind: 'table',
     label: `tabell.${districtDimension}.${profile.name}`,
     number: `Tabell\u00A0S.${number + 1}`,
-    title: [{ kind: 'text', text: title }],
+    title: [{ kind: 'text', text: `${title} ${context.data.year}` }],
     table: model,
-    notes: [],
+    notes: [...marksLegend(model.marks), [{ kind: 'text', text: sourceLine }]],
   };
   return [{ kind: 'pageBreak' }, plainHeading(2, profile.name), ...chart, table];
 }

@@ -5,7 +5,7 @@ import { spreadTable } from '../tables/spread-table.js';
 import type { TableBlock } from './block.js';
 
 const meaning =
-  'Kvot: det högsta värdet delat med det lägsta. Spridning: skillnaderna utöver slumpen, som standardavvikelse i procent av stadens värde. Avviker: antalet nämnder som skiljer sig säkert och påtagligt från staden.';
+  'Kvot: högsta värdet delat med lägsta. Spridning: skillnaderna utöver slumpen, standardavvikelse i procent av stadens värde. Avviker: nämnder som skiljer sig från staden.';
 
 /** One row per indicator. */
 export function spreadBlock(
