@@ -165,9 +165,16 @@ class Planner {
     });
     if (charts.length === 0) return undefined;
     this.target({ label, name: `avsnitt ${number}`, chapter: chapterNumber }, chapter, ['key']);
+    counters.tabell += 1;
+    const table = {
+      label: `tabell.${key}.likställighet`,
+      number: `${chapterNumber}.${counters.tabell}`,
+      title: 'Skillnader mellan stadsdelsnämnderna',
+    };
+    this.target({ label: table.label, name: `tabell ${table.number}`, chapter: chapterNumber }, chapter, ['key']);
     const text = chapter.equalityText === undefined ? {} : { text: chapter.equalityText };
     const { heading } = this.project.reportTexts.template.equality;
-    return { heading, number, label, charts, ...text };
+    return { heading, number, label, charts, table, ...text };
   }
 
   private keyFigure(chapter: Chapter, index: number): PlannedKeyFigure | undefined {

@@ -221,6 +221,7 @@ export interface PlannedEquality {
   readonly text?: Prose;
   /** One chart per main indicator, in order. */
   readonly charts: readonly PlannedChart[];
+  readonly table: GivenTable;
 }
 
 /** The section on måluppfyllelse: one row per indicator that has a target for the year. */
