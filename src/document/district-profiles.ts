@@ -76,12 +76,15 @@ export function districtProfiles(profiles: readonly DistrictProfile[], context: 
   if (profiles.length === 0) return [];
   const { heading } = context.texts.template.profiles;
   const reading = evaluateProse(context.texts.sections.profiles, 'stadsdelsnämnder', context);
+  const tables = overview(context);
   return [
     plainHeading(1, heading, 'stadsdelsnämnder'),
     ...reading.blocks,
-    ...overview(context),
+    ...tables,
     ...notesBlock(reading.notes),
-    ...profiles.flatMap((profile, index) => profileBlocks(profile, index + 1, context)),
+    ...profiles.flatMap((profile, index) =>
+      profileBlocks(profile, { chart: index + 1, table: tables.length + index + 1 }, context),
+    ),
   ];
 }
 
@@ -94,12 +97,19 @@ function overview({ plan, analyses, data }: ContentContext): readonly TableBlock
   );
   if (compared.length === 0) return [];
   const label = `tabell.${districtDimension}.skillnader`;
-  return [spreadBlock({ label, number: 'S.1', title: 'Skillnader mellan stadsdelsnämnderna' }, compared, data.year)];
+  const table = spreadBlock({ label, number: 'S.1', title: 'Skillnader mellan stadsdelsnämnderna' }, compared, data.year);
+  return [{ ...table, notes: [[{ kind: 'text', text: allCompared }], ...table.notes] }];
 }
+
+const allCompared = 'Tabellen visar alla mått som jämförs i kapitlen.';
 
 const sourceLine = 'Mättid och källa står under diagrammen i kapitlen.';
 
-function profileBlocks(profile: DistrictProfile, number: number, context: ContentContext): readonly Block[] {
+function profileBlocks(
+  profile: DistrictProfile,
+  number: Readonly<Record<'chart' | 'table', number>>,
+  context: ContentContext,
+): readonly Block[] {
   const drawn = context.drawn.get(profile.label);
   const { title } = profile;
   const chart: readonly ChartBlock[] =
@@ -109,7 +119,7 @@ function profileBlocks(profile: DistrictProfile, number: number, context: Conten
           {
             kind: 'chart',
             label: profile.label,
-            number: `Diagram\u00A0S.${number}`,
+            number: `Diagram\u00A0S.${number.chart}`,
             title: [{ kind: 'text', text: title }],
             chart: drawn.chart,
             figures: drawn.figures,
@@ -120,7 +130,7 @@ function profileBlocks(profile: DistrictProfile, number: number, context: Conten
   const table: TableBlock = {
     kind: 'table',
     label: `tabell.${districtDimension}.${profile.name}`,
-    number: `Tabell\u00A0S.${number + 1}`,
+    number: `Tabell\u00A0S.${number.table}`,
     title: [{ kind: 'text', text: `${title} ${context.data.year}` }],
     table: model,
     notes: [...marksLegend(model.marks), [{ kind: 'text', text: sourceLine }]],

@@ -106,6 +106,7 @@ describe('numbers and labels', () => {
       'tabell.bistånd.år → tabell 2.3',
       'diagram.bistånd.likställighet-andel → diagram 2.4',
       'avsnitt.bistånd.likställighet → avsnitt 2.3',
+      'tabell.bistånd.likställighet → tabell 2.4',
     ]);
   });
 
