@@ -65,8 +65,10 @@ describe('points', () => {
   it('are named beside themselves, and with a line to them only where that has no room', async () => {
     const alone = await seen(funnel({ Järva: { size: 100, value: 10 }, Farsta: { size: 300, value: 30 } }, 20));
     expect(alone.rules.filter(({ left, right, top, bottom }) => left !== right && top !== bottom)).toEqual([]);
-    const crowd = Object.fromEntries(districtNames.map((name, i) => [name, { size: 1000 + 9 * i, value: 3 + i / 9 }]));
-    const crowded = await seen(funnel(crowd, 3, { limits: [] }));
+    const crowd = Object.fromEntries(
+      districtNames.map((name, i) => [name, { size: 1000 + 20 * (i % 5), value: 3 + 1.5 * (i % 3) }]),
+    );
+    const crowded = await seen(funnel(crowd, 60, { limits: [] }));
     expect(
       crowded.rules.filter(({ left, right, top, bottom }) => left !== right && top !== bottom).length,
     ).toBeGreaterThan(2);
