@@ -2,14 +2,23 @@
 // how many of the indicators about persons are divided by sex.
 import type { Analysis } from '../analysis/analysis.js';
 import { exact } from '../arithmetic/exact.js';
-import type { DecimalString } from '../arithmetic/round.js';
+import { type DecimalString, dropZeroDecimals, roundHalfAway } from '../arithmetic/round.js';
 import type { AnalysisSettings } from '../indicators/analysis-settings.js';
 import type { Indicator } from '../indicators/indicator.js';
+import { type PercentSize, type PointSize, percentAmount, pointAmount } from '../language/amount-in-text.js';
 import { uncapital } from '../language/capital.js';
-import { formatDecimal, formatRounded } from '../language/format-number.js';
+import { formatRounded } from '../language/format-number.js';
 import { joinList } from '../language/join-list.js';
-import { noBreakSpace } from '../language/spaces.js';
+import { numberInText } from '../language/numbers-in-text.js';
 import type { Block, List, TextBlock } from './block.js';
+
+/** How changes between two years are told. */
+export function changeRules({ change }: AnalysisSettings): TextBlock {
+  const { smallBase, smallDenominator, unchangedPercent, unchangedPoints, oneDecimalBase, oneDecimalBelow } = change;
+  return paragraph(
+    `En ändring har en decimal när den är under ${percent(oneDecimalBelow)} och underlaget är minst ${number(oneDecimalBase)}, annars anges den i hela tal. Är det tidigare antalet under ${number(smallBase)} anges de båda antalen i stället för procent. Andelar och tal med ett underlag under ${number(smallDenominator)} jämförs inte. En ändring under ${percent(unchangedPercent)}, eller för andelar under ${points(unchangedPoints)}, beskrivs som i stort sett oförändrad.`,
+  );
+}
 
 /** Paragraph by paragraph, then the indicators with settings of their own, then the coverage. */
 export function methodSettings({ settings, coverage }: Analysis, indicators: readonly Indicator[]): readonly Block[] {
@@ -47,17 +56,16 @@ function coverageBlocks({ divided, notCollected, lacking }: Analysis['coverage']
   return [paragraph(`${counted} Uppdelning saknas för ${names}.`)];
 }
 
-const number = (value: number): string => formatDecimal(String(value) as DecimalString);
+/** Small whole numbers as words, as in any running text. */
+const number = (value: number): string => numberInText(String(value) as DecimalString, 'neuter');
 const rounded = (value: number, decimals: number): string => formatRounded(exact(value), decimals);
 
-function percent(value: number): string {
-  return `${rounded(value, Number.isInteger(value) ? 0 : 1)}${noBreakSpace}procent`;
-}
+const percent = (value: number): string => percentAmount(shortest(value) as PercentSize);
 
-function points(value: number): string {
-  const text = rounded(value, Number.isInteger(value) ? 0 : 1);
-  return `${text}${noBreakSpace}${value === 1 ? 'procentenhet' : 'procentenheter'}`;
-}
+const points = (value: number): string => pointAmount(shortest(value) as PointSize);
+
+/** 99.8 as a fraction of one has more digits than were meant. */
+const shortest = (value: number): DecimalString => dropZeroDecimals(roundHalfAway(exact(value), 1));
 
 function paragraph(text: string): TextBlock {
   return { kind: 'paragraph', children: [{ kind: 'text', text }] };

@@ -141,14 +141,22 @@ class Planner {
   /** After the author's sections: what the chapter's targets came to. */
   private targetSection(chapter: Chapter, number: string, counters: Counters): PlannedTargets | undefined {
     const { chapter: chapterNumber } = chapter.yaml;
-    const numbers = { section: number, table: `${chapterNumber}.${counters.tabell + 1}` };
+    const numbers = {
+      section: number,
+      table: `${chapterNumber}.${counters.tabell + 1}`,
+      chart: `${chapterNumber}.${counters.diagram + 1}`,
+    };
     const { heading } = this.project.reportTexts.template.targets;
     const planned = targetsSection(chapter, { heading, ...numbers }, this.context);
     if (planned === undefined) return undefined;
     counters.tabell += 1;
-    const { label, table } = planned;
+    const { label, table, chart } = planned;
     this.target({ label, name: `avsnitt ${number}`, chapter: chapterNumber }, chapter, ['key']);
     this.target({ label: table.label, name: `tabell ${table.number}`, chapter: chapterNumber }, chapter, ['key']);
+    if (chart) {
+      counters.diagram += 1;
+      this.target({ label: chart.label, name: `diagram ${chart.number}`, chapter: chapterNumber }, chapter, ['key']);
+    }
     return planned;
   }
 
