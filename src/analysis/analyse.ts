@@ -47,7 +47,7 @@ export function analyse({ plan, data }: AnalysisInput): Analysis {
       silent: [...own(compared).filter(isSilentDistrict), ...own(divided).filter(isSilentSex)],
     };
     const asked = askedFindings(plan, chapter);
-    const findings = weighCandidates(chapterCandidates(analysed, chapter, data), asked, data.settings.findings);
+    const findings = weighCandidates(chapterCandidates(analysed, chapter, data), asked, data.settings);
     return { ...analysed, findings, drafted: draftSummary(findings, data.settings.findings) };
   });
   return { year: data.year, settings: data.settings, chapters, coverage: sexCoverage(data) };

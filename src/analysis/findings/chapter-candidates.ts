@@ -29,12 +29,14 @@ export function chapterCandidates(
     const own = series.find((one) => one.id === subjectId(planned)) ?? headlineSeries(planned, data);
     told.add(own.id);
     const since = planned.since === undefined ? {} : { since: planned.since };
-    add(movementCandidate(own, data, { headline: true, ...since, ...companionOf(own, series) }));
+    add(
+      movementCandidate(own, data, { headline: true, ...since, ...companionOf(own, series, data.settings.findings) }),
+    );
   }
   const isShown = toldOf(chapter, data);
   for (const one of series) {
     if (told.has(one.id) || !isShown(one)) continue;
-    add(movementCandidate(one, data, { headline: false, ...companionOf(one, series) }));
+    add(movementCandidate(one, data, { headline: false, ...companionOf(one, series, data.settings.findings) }));
   }
   for (const one of analysed.districts) if (isShown(one)) add(districtCandidate(one));
   for (const one of analysed.sexes) if (isShown(one)) add(sexCandidate(one, data));

@@ -1,17 +1,16 @@
 // The rate beside a count: told where the two part ways.
 import { toDrawing } from '../../arithmetic/exact.js';
+import type { FindingThresholds } from '../../indicators/analysis-settings.js';
 import type { SeriesAnalysis } from '../series/series-analysis.js';
-
-/** The same events per inhabitants, where the population has moved enough to matter: more than so many percent over the run. */
-const movedPopulation = 2;
 
 /** Per so many at least: what is per head or per tjänst is a mean, not a rate of a population. */
 const leastPer = 100;
 
-/** The rate of a count, when the two do not go the same way. */
+/** The rate of a count, when the two do not go the same way and the population has moved enough to matter. */
 export function companionOf(
   { indicator, run, trend, change, members }: SeriesAnalysis,
   series: readonly SeriesAnalysis[],
+  { populationMoved }: Pick<FindingThresholds, 'populationMoved'>,
 ): { readonly companion?: SeriesAnalysis } {
   const rate = series.find(
     (one) =>
@@ -26,7 +25,7 @@ export function companionOf(
   const [before, after] = [first, last].map(({ denominator }) =>
     denominator?.state === 'value' ? toDrawing(denominator.value) : 0,
   );
-  if (!before || !after || Math.abs(after / before - 1) * 100 <= movedPopulation) return {};
+  if (!before || !after || Math.abs(after / before - 1) * 100 <= populationMoved) return {};
   const parts = rate.trend.classification !== trend.classification || wayOf(rate.change) !== wayOf(change);
   return parts ? { companion: rate } : {};
 }
