@@ -2,7 +2,7 @@
 import type { DistrictAnalysis } from '../analysis/districts/district-analysis.js';
 import { districtDimension } from '../indicators/dimension.js';
 import type { Plan } from '../plan/plan.js';
-import { profileTable } from '../tables/profile-table.js';
+import { type ProfileTableRow, profileTable } from '../tables/profile-table.js';
 import { evaluateProse } from '../text/evaluate-prose.js';
 import type { Block, ChartBlock, TableBlock } from './block.js';
 import type { ContentContext } from './content-context.js';
@@ -20,14 +20,7 @@ export interface DistrictProfile {
   readonly title: string;
   readonly label: string;
   /** Indicators in the chapters' order, with the years of each. */
-  readonly rows: readonly ProfileRow[];
-}
-
-export interface ProfileRow {
-  readonly indicator: string;
-  readonly years: readonly number[];
-  /** Absent where nothing could be compared. */
-  readonly compared?: DistrictAnalysis;
+  readonly rows: readonly ProfileTableRow[];
 }
 
 /** In the register's order. Empty when no chapter has a page on likställighet. */
@@ -38,7 +31,7 @@ export function planProfiles(
   const chosen = firstOfEach(
     chapters.map(({ equality }) => (equality?.charts ?? []).map(({ fixed }) => fixed.indicator)),
   );
-  const rows = chosen.slice(0, mostIndicators).flatMap((indicator): ProfileRow[] => {
+  const rows = chosen.slice(0, mostIndicators).flatMap((indicator): ProfileTableRow[] => {
     const planned = analysis.districts.find((one) => one.indicator === indicator);
     const found = compared.find(({ id }) => id === indicator);
     return planned

@@ -1,6 +1,6 @@
 // The differences between the nämnder in figures, with what its columns mean.
 import type { DistrictAnalysis } from '../analysis/districts/district-analysis.js';
-import type { GivenTable } from '../plan/plan.js';
+import type { GivenItem } from '../plan/plan.js';
 import { spreadTable } from '../tables/spread-table.js';
 import type { TableBlock } from './block.js';
 
@@ -9,7 +9,7 @@ const meaning =
 
 /** One row per indicator. */
 export function spreadBlock(
-  { label, number, title }: GivenTable,
+  { label, number, title }: GivenItem,
   districts: readonly DistrictAnalysis[],
   year: number,
 ): TableBlock {
