@@ -4,7 +4,7 @@ import { districtDimension } from '../indicators/dimension.js';
 import type { Plan } from '../plan/plan.js';
 import { type ProfileTableRow, profileTable } from '../tables/profile-table.js';
 import { evaluateProse } from '../text/evaluate-prose.js';
-import type { Block, ChartBlock, TableBlock } from './block.js';
+import type { Block, ChartBlock, Inline, Paragraph, TableBlock } from './block.js';
 import type { ContentContext } from './content-context.js';
 import { marksLegend } from './item-caption.js';
 import { notesBlock } from './notes-block.js';
@@ -76,13 +76,13 @@ export function districtProfiles(profiles: readonly DistrictProfile[], context: 
     ...tables,
     ...notesBlock(reading.notes),
     ...profiles.flatMap((profile, index) =>
-      profileBlocks(profile, { chart: index + 1, table: tables.length + index + 1 }, context),
+      profileBlocks(profile, { chart: index + 1, table: index + (tables.length === 0 ? 1 : 2) }, context),
     ),
   ];
 }
 
 /** Every indicator of the chapters' pages on likställighet, in one table. */
-function overview({ plan, analyses, data }: ContentContext): readonly TableBlock[] {
+function overview({ plan, analyses, data }: ContentContext): readonly Block[] {
   const compared = plan.chapters.flatMap(({ key, equality }) =>
     (equality?.charts ?? []).flatMap(
       ({ fixed }) => analyses.get(key)?.districts.find(({ id }) => id === fixed.indicator) ?? [],
@@ -90,11 +90,25 @@ function overview({ plan, analyses, data }: ContentContext): readonly TableBlock
   );
   if (compared.length === 0) return [];
   const label = `tabell.${districtDimension}.skillnader`;
-  const table = spreadBlock({ label, number: 'S.1', title: 'Skillnader mellan stadsdelsnämnderna' }, compared, data.year);
-  return [{ ...table, notes: [[{ kind: 'text', text: allCompared }], ...table.notes] }];
+  const table = spreadBlock(
+    { label, number: 'S.1', title: 'Skillnader mellan stadsdelsnämnderna' },
+    compared,
+    data.year,
+  );
+  return [paragraph(linkTo('Tabell', 1, label), ' visar alla mått som jämförs i kapitlen.'), table];
 }
 
-const allCompared = 'Tabellen visar alla mått som jämförs i kapitlen.';
+/** These numbers are of the complete report alone, so that nothing outside it points to them. */
+function linkTo(word: string, number: number, label: string): Inline {
+  return { kind: 'internalLink', label, children: [{ kind: 'text', text: `${word}\u00A0S.${number}` }] };
+}
+
+function paragraph(...parts: readonly (string | Inline)[]): Paragraph {
+  return {
+    kind: 'paragraph',
+    children: parts.map((part) => (typeof part === 'string' ? { kind: 'text', text: part } : part)),
+  };
+}
 
 const sourceLine = 'Mättid och källa står under diagrammen i kapitlen.';
 
@@ -128,5 +142,10 @@ function profileBlocks(
     table: model,
     notes: [...marksLegend(model.marks), [{ kind: 'text', text: sourceLine }]],
   };
-  return [{ kind: 'pageBreak' }, plainHeading(2, profile.name), ...chart, table];
+  const shown = paragraph(
+    ...(drawn === undefined ? [] : [linkTo('Diagram', number.chart, profile.label), ' visar utvecklingen. ']),
+    linkTo('Tabell', number.table, table.label),
+    ` visar värdena ${context.data.year}.`,
+  );
+  return [{ kind: 'pageBreak' }, plainHeading(2, profile.name), shown, ...chart, table];
 }

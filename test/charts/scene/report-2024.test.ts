@@ -16,9 +16,10 @@ it('every chart of the report can be read', async () => {
   if (!look) throw new Error('the report has no look');
   const { models } = composeDocuments(prepared, { draft: false, look });
 
-  const planned = prepared.plan.chapters.flatMap(({ sections, equality }) => [
+  const planned = prepared.plan.chapters.flatMap(({ sections, equality, targets }) => [
     ...sections.flatMap(({ charts }) => charts),
     ...(equality?.charts ?? []),
+    ...(targets?.chart ? [targets.chart] : []),
   ]);
   const boards =
     prepared.data.dimensions.get(districtDimension)?.members.filter(({ role }) => role === undefined) ?? [];
