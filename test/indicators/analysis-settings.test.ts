@@ -1,5 +1,6 @@
 import {
   type AnalysisOverrides,
+  type AnalysisSettings,
   defaultAnalysisSettings,
   withOverrides,
 } from '../../src/indicators/analysis-settings.js';
@@ -13,15 +14,16 @@ const thresholds = Object.entries(defaultAnalysisSettings).flatMap(([group, valu
   Object.keys(values).map((name): [string, string] => [group, name]),
 );
 
+type Groups = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+const groupsOf = (settings: AnalysisSettings): Groups =>
+  Object.fromEntries(Object.entries<object>({ ...settings }).map(([group, values]) => [group, { ...values }]));
+
 it.each(thresholds)('are replaced one by one: %s.%s', (group, name) => {
-  const found: Record<string, Record<string, unknown>> = {
-    ...withOverrides(defaultAnalysisSettings, {
-      [group]: { [name]: 777 },
-    } as AnalysisOverrides),
-  };
-  const before: Record<string, Record<string, unknown>> = { ...defaultAnalysisSettings };
+  const overrides: AnalysisOverrides = { [group]: { [name]: 777 } };
+  const before = groupsOf(defaultAnalysisSettings);
+  const found = groupsOf(withOverrides(defaultAnalysisSettings, overrides));
   expect(found).toEqual({ ...before, [group]: { ...before[group], [name]: 777 } });
-  expect(before[group]?.[name]).not.toBe(777);
+  expect(groupsOf(defaultAnalysisSettings)).toEqual(before);
 });
 
 it('are not taken away by a threshold or a group that is named without a value', () => {
