@@ -30,18 +30,24 @@ export interface AnalysedYear extends PlannedYear {
   readonly sentences: ReadonlyMap<string, string>;
 }
 
-/** The whole analysis: one chapter for every chapter number of the indicators, without prose unless `chapter` says otherwise. */
-export function analyseYear(
-  given: Omit<DiscloseInput, 'wanted'>,
-  { chapter = {}, bindings = new Map() }: { chapter?: Partial<PlannedChapter>; bindings?: Plan['bindings'] } = {},
-): AnalysedYear {
-  const { planned, data } = planYear(given);
-  const numbers = [...new Set(given.indicators.map((one) => one.chapter))];
+export interface Written {
+  readonly chapter?: Partial<PlannedChapter>;
+  readonly bindings?: Plan['bindings'];
+}
+
+/** The whole analysis: one chapter for every chapter number of the indicators, without prose unless something is `written`. */
+export function analyseYear(given: Omit<DiscloseInput, 'wanted'>, written: Written = {}): AnalysedYear {
+  return analysePlanned(planYear(given), written);
+}
+
+/** The same of data that are published already. */
+export function analysePlanned({ planned, data }: PlannedYear, { chapter, bindings }: Written = {}): AnalysedYear {
+  const numbers = [...new Set(data.indicators().map((one) => one.chapter))];
   const plan: Plan = {
     year: data.year,
     chapters: numbers.map((number) => ({ ...plannedChapter(number), ...chapter })),
     targets: new Map(),
-    bindings,
+    bindings: bindings ?? new Map(),
     analysis: planned,
     cells: planned.cells,
     printed: new Set(),
