@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis/analysis.js';
 import { buildChart } from '../charts/model/build-chart.js';
 import { buildProfile } from '../charts/model/build-profile.js';
+import { buildTargets } from '../charts/model/build-targets.js';
 import type { ChartModel } from '../charts/model/chart-model.js';
 import { checkChart } from '../charts/model/check-chart.js';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
@@ -40,6 +41,12 @@ export function modelCharts({
     const faults = checkChart(model, metrics).map((fault) => ({ ...fault, place: planned.place }));
     faults.forEach(report);
     if (!hasErrors(faults)) models.set(planned.label, model);
+  }
+  for (const { key, targets } of plan.chapters) {
+    const chart = targets?.chart;
+    const found = analysis.chapters.find((one) => one.key === key)?.targets ?? [];
+    const shown = found.filter(({ indicator }) => chart?.indicators.includes(indicator.id));
+    if (chart && shown.length > 0) models.set(chart.label, buildTargets(shown, `${chart.title} ${data.year}`));
   }
   for (const profile of profiles) models.set(profile.label, buildProfile(profile, data));
   return models;

@@ -2,13 +2,14 @@
 import type { DistrictAnalysis } from '../analysis/districts/district-analysis.js';
 import { districtDimension } from '../indicators/dimension.js';
 import type { Plan } from '../plan/plan.js';
-import { profileTable } from '../tables/profile-table.js';
-import { spreadTable } from '../tables/spread-table.js';
+import { type ProfileTableRow, profileTable } from '../tables/profile-table.js';
 import { evaluateProse } from '../text/evaluate-prose.js';
 import type { Block, ChartBlock, TableBlock } from './block.js';
 import type { ContentContext } from './content-context.js';
+import { marksLegend } from './item-caption.js';
 import { notesBlock } from './notes-block.js';
 import { plainHeading } from './plain-heading.js';
+import { spreadBlock } from './spread-block.js';
 
 /** As many indicators as fit on a page. */
 const mostIndicators = 9;
@@ -19,14 +20,7 @@ export interface DistrictProfile {
   readonly title: string;
   readonly label: string;
   /** Indicators in the chapters' order, with the years of each. */
-  readonly rows: readonly ProfileRow[];
-}
-
-export interface ProfileRow {
-  readonly indicator: string;
-  readonly years: readonly number[];
-  /** Absent where nothing could be compared. */
-  readonly compared?: DistrictAnalysis;
+  readonly rows: readonly ProfileTableRow[];
 }
 
 /** In the register's order. Empty when no chapter has a page on likställighet. */
@@ -37,7 +31,7 @@ export function planProfiles(
   const chosen = firstOfEach(
     chapters.map(({ equality }) => (equality?.charts ?? []).map(({ fixed }) => fixed.indicator)),
   );
-  const rows = chosen.slice(0, mostIndicators).flatMap((indicator): ProfileRow[] => {
+  const rows = chosen.slice(0, mostIndicators).flatMap((indicator): ProfileTableRow[] => {
     const planned = analysis.districts.find((one) => one.indicator === indicator);
     const found = compared.find(({ id }) => id === indicator);
     return planned
@@ -92,20 +86,11 @@ function overview({ plan, analyses, data }: ContentContext): readonly TableBlock
     ),
   );
   if (compared.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      label: `tabell.${districtDimension}.spridning`,
-      number: 'Tabell\u00A0S.1',
-      title: [{ kind: 'text', text: `Skillnader mellan stadsdelsnämnderna ${data.year}` }],
-      table: spreadTable(compared),
-      notes: [[{ kind: 'text', text: spreadNote }]],
-    },
-  ];
+  const label = `tabell.${districtDimension}.skillnader`;
+  return [spreadBlock({ label, number: 'S.1', title: 'Skillnader mellan stadsdelsnämnderna' }, compared, data.year)];
 }
 
-const spreadNote =
-  'Kvot: det högsta värdet delat med det lägsta. Spridning: skillnaderna utöver slumpen, som standardavvikelse i procent av stadens värde. Avviker: antalet nämnder som skiljer sig säkert och påtagligt från staden.';
+const sourceLine = 'Mättid och källa står under diagrammen i kapitlen.';
 
 function profileBlocks(profile: DistrictProfile, number: number, context: ContentContext): readonly Block[] {
   const drawn = context.drawn.get(profile.label);
@@ -121,7 +106,7 @@ function profileBlocks(profile: DistrictProfile, number: number, context: Conten
             title: [{ kind: 'text', text: title }],
             chart: drawn.chart,
             figures: drawn.figures,
-            notes: [[{ kind: 'text', text: 'Mättid och källa står under diagrammen i kapitlen.' }]],
+            notes: [],
           },
         ];
   const model = profileTable(profile.name, profile.rows, context.data);
@@ -129,9 +114,9 @@ function profileBlocks(profile: DistrictProfile, number: number, context: Conten
     kind: 'table',
     label: `tabell.${districtDimension}.${profile.name}`,
     number: `Tabell\u00A0S.${number + 1}`,
-    title: [{ kind: 'text', text: title }],
+    title: [{ kind: 'text', text: `${title} ${context.data.year}` }],
     table: model,
-    notes: [],
+    notes: [...marksLegend(model.marks), [{ kind: 'text', text: sourceLine }]],
   };
   return [{ kind: 'pageBreak' }, plainHeading(2, profile.name), ...chart, table];
 }

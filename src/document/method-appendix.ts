@@ -6,7 +6,7 @@ import type { Prose } from '../project/prose/prose.js';
 import { type EvaluateContext, evaluateProse } from '../text/evaluate-prose.js';
 import type { Block } from './block.js';
 import { indicatorRegister, type PrintedYears } from './indicator-register.js';
-import { methodSettings } from './method-settings.js';
+import { changeRules, methodSettings } from './method-settings.js';
 import { notesBlock } from './notes-block.js';
 import { plainHeading } from './plain-heading.js';
 import { deviationsHeading, type ReviewedDeviations } from './reviewed-deviations.js';
@@ -44,6 +44,7 @@ export function methodAppendix(
     plainHeading(1, method.heading, 'metod'),
     ...prose('introduction', texts.method.introduction),
     ...part('changes', 'Förändring mellan år'),
+    changeRules(analysis.settings),
     ...part('districts', 'Stadsdelsnämnder'),
     ...part('analysis', 'Analys och iakttagelser'),
     ...methodSettings(analysis, context.data.indicators()),

@@ -2,14 +2,23 @@
 // how many of the indicators about persons are divided by sex.
 import type { Analysis } from '../analysis/analysis.js';
 import { exact } from '../arithmetic/exact.js';
-import type { DecimalString } from '../arithmetic/round.js';
+import { type DecimalString, dropZeroDecimals, roundHalfAway } from '../arithmetic/round.js';
 import type { AnalysisSettings } from '../indicators/analysis-settings.js';
 import type { Indicator } from '../indicators/indicator.js';
+import { type PercentSize, type PointSize, percentAmount, pointAmount } from '../language/amount-in-text.js';
 import { uncapital } from '../language/capital.js';
-import { formatDecimal, formatRounded } from '../language/format-number.js';
+import { formatRounded } from '../language/format-number.js';
 import { joinList } from '../language/join-list.js';
-import { noBreakSpace } from '../language/spaces.js';
+import { numberInText } from '../language/numbers-in-text.js';
 import type { Block, List, TextBlock } from './block.js';
+
+/** How changes between two years are told. */
+export function changeRules({ change }: AnalysisSettings): TextBlock {
+  const { smallBase, smallDenominator, unchangedPercent, unchangedPoints, oneDecimalBase, oneDecimalBelow } = change;
+  return paragraph(
+    `En ändring har en decimal när den är under ${percent(oneDecimalBelow)} och underlaget är minst ${number(oneDecimalBase)}, annars anges den i hela tal. Är det tidigare antalet under ${number(smallBase)} anges de båda antalen i stället för procent. Andelar och tal med ett underlag under ${number(smallDenominator)} jämförs inte. En ändring under ${percent(unchangedPercent)}, eller för andelar under ${points(unchangedPoints)}, beskrivs som i stort sett oförändrad.`,
+  );
+}
 
 /** Paragraph by paragraph, then the indicators with settings of their own, then the coverage. */
 export function methodSettings({ settings, coverage }: Analysis, indicators: readonly Indicator[]): readonly Block[] {
@@ -30,7 +39,7 @@ function rulesOf(settings: AnalysisSettings): readonly string[] {
     `En serie utan trend kallas stabil när den varierar högst ${percent(trend.stablePercent)} av medianen eller, för andelar, ${points(trend.stablePoints)}.`,
     `Ett värde avviker från tidigare år när det ligger mer än ${number(deviation.sigmas)} standardavvikelser från medelvärdet av minst ${number(deviation.minBaseline)} tidigare år. Det sägs inte när serien har en trend.`,
     `Högsta eller lägsta nivå: värdet överträffar minst ${number(records.minExceeded)} tidigare år. Svit: minst ${number(records.minStreak)} ändringar i rad åt samma håll.`,
-    `Skillnaderna mellan stadsdelsnämnderna är större än slumpen kan förklara när ett chitvåtest av deras avstånd till stadens värde ger p högst 0,05. En enskild nämnd avviker när också överspridningen är medräknad (den ${widened}), q är högst ${number(districts.maxQ)} (Benjamini–Hochberg) och avståndet är minst ${percent(districts.minDifferencePercent)} av stadens värde eller ${points(districts.minDifferencePoints)}. Gränserna i diagrammen är ${percent(inner * 100)} och ${percent(outer * 100)}. Nämnder med ett underlag under ${number(districts.minDenominator)} ingår inte.`,
+    `Skillnaderna mellan stadsdelsnämnderna är större än slumpen kan förklara när ett chitvåtest av deras avstånd till stadens värde ger p högst ${number(districts.spreadAlpha)}. En enskild nämnd avviker när också överspridningen är medräknad (den ${widened}), q är högst ${number(districts.maxQ)} (Benjamini–Hochberg) och avståndet är minst ${percent(districts.minDifferencePercent)} av stadens värde eller ${points(districts.minDifferencePoints)}. Gränserna i diagrammen är ${percent(inner * 100)} och ${percent(outer * 100)}. Nämnder med ett underlag under ${number(districts.minDenominator)} ingår inte, och färre än ${number(districts.minAreas)} nämnder jämförs inte.`,
     `Kvinnor och män: en skillnad i andel sägs när den är minst ${points(sexes.minGapPoints)} och intervallet (Newcombe, ${percent(sexes.confidence * 100)}) inte rymmer noll, och kallas ungefär lika när hela intervallet ligger inom ${points(sexes.equalWithinPoints)}. För tal per invånare gäller ${percent(sexes.minGapPercent)} respektive ${percent(sexes.equalWithinPercent)}. Varje grupp ska ha ett underlag på minst ${number(sexes.minDenominator)}.`,
     `Brukarundersökningar: minst ${number(surveys.minAnswers)} svar för att redovisas. Färre än ${number(surveys.fewAnswers)} svar och en svarsfrekvens under ${percent(surveys.lowResponse)} sägs ut. Intervall räknas med hänsyn till hur stor del av de tillfrågade som svarade, när den är över ${percent(surveys.correctFrom * 100)}. De täcker slumpen men inte bortfallet.`,
     `Årsmål: helt när utfallet avviker högst ${percent(targets.heltTolerance * 100)} åt fel håll från målet, delvis ned till ${percent(targets.ejBelow * 100)}, annars ej.`,
@@ -47,17 +56,16 @@ function coverageBlocks({ divided, notCollected, lacking }: Analysis['coverage']
   return [paragraph(`${counted} Uppdelning saknas för ${names}.`)];
 }
 
-const number = (value: number): string => formatDecimal(String(value) as DecimalString);
+/** Small whole numbers as words, as in any running text. */
+const number = (value: number): string => numberInText(String(value) as DecimalString, 'neuter');
 const rounded = (value: number, decimals: number): string => formatRounded(exact(value), decimals);
 
-function percent(value: number): string {
-  return `${rounded(value, Number.isInteger(value) ? 0 : 1)}${noBreakSpace}procent`;
-}
+const percent = (value: number): string => percentAmount(shortest(value) as PercentSize);
 
-function points(value: number): string {
-  const text = rounded(value, Number.isInteger(value) ? 0 : 1);
-  return `${text}${noBreakSpace}${value === 1 ? 'procentenhet' : 'procentenheter'}`;
-}
+const points = (value: number): string => pointAmount(shortest(value) as PointSize);
+
+/** 99.8 as a fraction of one has more digits than were meant. */
+const shortest = (value: number): DecimalString => dropZeroDecimals(roundHalfAway(exact(value), 1));
 
 function paragraph(text: string): TextBlock {
   return { kind: 'paragraph', children: [{ kind: 'text', text }] };

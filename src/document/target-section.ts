@@ -3,14 +3,16 @@
 import { countJudgements } from '../analysis/judgements/count-judgements.js';
 import type { TargetAnalysis } from '../analysis/targets/target-analysis.js';
 import { capital } from '../language/capital.js';
-import type { PlannedChapter } from '../plan/plan.js';
+import type { GivenItem, PlannedChapter } from '../plan/plan.js';
 import { targetTable } from '../tables/target-table.js';
 import { evaluateProse } from '../text/evaluate-prose.js';
-import type { Block, Inline, TableBlock } from './block.js';
+import type { Block, ChartBlock, Inline, TableBlock } from './block.js';
 import type { ContentContext } from './content-context.js';
 import { marksLegend } from './item-caption.js';
 import { notesBlock } from './notes-block.js';
 import { sectionHeading } from './section-heading.js';
+
+const inWords = { Helt: 'helt', Delvis: 'delvis', Ej: 'inte' } as const;
 
 /** Nothing in a chapter whose indicators have no targets for the year. */
 export function targetSection(chapter: PlannedChapter, context: ContentContext): readonly Block[] {
@@ -33,18 +35,35 @@ export function targetSection(chapter: PlannedChapter, context: ContentContext):
     sectionHeading(planned),
     ...reading.blocks,
     ...(sentence.length === 0 ? [] : [{ kind: 'paragraph' as const, children: sentence }]),
+    ...(planned.chart ? givenChart(planned.chart, context) : []),
     table,
     ...notesBlock(reading.notes),
   ];
 }
 
+/** Nothing where no target of the chart could be judged. */
+function givenChart({ label, number, title }: GivenItem, { drawn, data }: ContentContext): readonly ChartBlock[] {
+  const found = drawn.get(label);
+  if (found === undefined) return [];
+  return [
+    {
+      kind: 'chart',
+      label,
+      number: `Diagram\u00A0${number}`,
+      title: [{ kind: 'text', text: `${title} ${data.year}` }],
+      chart: found.chart,
+      figures: found.figures,
+      notes: [],
+    },
+  ];
+}
+
 /** One line per indicator that has a comment or a judgement of its own. */
 function remarks(targets: readonly TargetAnalysis[]): readonly (readonly Inline[])[] {
-  return targets.flatMap(({ indicator, override }) => {
+  return targets.flatMap(({ indicator, override, total }) => {
     const { comment } = indicator.target ?? {};
-    const judged = override
-      ? `Bedömningen ${override.judgement} är förvaltningens egen. ${override.reason}`
-      : undefined;
+    const rule = total === undefined ? '' : `Enligt regeln nås målet ${inWords[total.judgement]}. `;
+    const judged = override && `${rule}Förvaltningens bedömning är ${override.judgement}. ${override.reason}`;
     const said = [comment, judged].filter((one) => one !== undefined).join(' ');
     return said === '' ? [] : [[{ kind: 'text' as const, text: `${indicator.name}: ${said}` }]];
   });

@@ -11,7 +11,7 @@ export interface StatedRecord {
 }
 
 /**
- * `den högsta nivån sedan 2019`, `den lägsta nivån sedan 2019, då den var lika låg`, `den högsta nivån sedan mätningarna började
+ * `den högsta nivån sedan 2019`, `den lägsta nivån sedan 2019, då den var lika låg`, `den högsta nivån sedan serien började
  * 2015`, `den högsta nivån under perioden 2018–2024`.
  */
 export function recordPhrase({ side, type, period: { from, to } }: StatedRecord): string {
@@ -22,7 +22,7 @@ export function recordPhrase({ side, type, period: { from, to } }: StatedRecord)
     case 'equal':
       return `${level} sedan ${from}, då den var lika ${side === 'high' ? 'hög' : 'låg'}`;
     case 'all':
-      return `${level} sedan mätningarna började ${from}`;
+      return `${level} sedan serien började ${from}`;
     case 'period':
       return `${level} under perioden ${formatInterval(String(from), String(to))}`;
   }

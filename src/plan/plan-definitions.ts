@@ -32,7 +32,7 @@ export function planDefinitions(year: number, chapters: readonly DefinedChapter[
 
 function planChapter(chapter: DefinedChapter, context: PlanContext): PlannedChapter {
   const { chapter: number, key, title } = chapter.yaml;
-  const named = { heading: 'Måluppfyllelse', section: `${number}.1`, table: `${number}.1` };
+  const named = { heading: 'Måluppfyllelse', section: `${number}.1`, table: `${number}.1`, chart: `${number}.1` };
   const targets = targetsSection(chapter, named, context);
   return {
     number,

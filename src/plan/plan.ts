@@ -206,8 +206,8 @@ export interface PlannedHeadline {
   readonly cells: readonly CellKey[];
 }
 
-/** The name of a table that the program makes by itself. */
-export interface GivenTable {
+/** The name of a table or chart that the program makes by itself. */
+export interface GivenItem {
   readonly label: string;
   readonly number: string;
   readonly title: string;
@@ -221,6 +221,7 @@ export interface PlannedEquality {
   readonly text?: Prose;
   /** One chart per main indicator, in order. */
   readonly charts: readonly PlannedChart[];
+  readonly table: GivenItem;
 }
 
 /** The section on måluppfyllelse: one row per indicator that has a target for the year. */
@@ -228,7 +229,9 @@ export interface PlannedTargets {
   readonly heading: string;
   readonly number: string;
   readonly label: string;
-  readonly table: GivenTable;
+  readonly table: GivenItem;
+  /** Outcomes beside their targets, where several are shares: they have one scale. */
+  readonly chart?: GivenItem & { readonly indicators: readonly string[] };
   /** `indicator` at its total. */
   readonly indicators: readonly string[];
 }

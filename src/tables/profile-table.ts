@@ -17,9 +17,9 @@ export interface ProfileTableRow {
   readonly compared?: DistrictAnalysis;
 }
 
-const heads = ['År', 'Nämnden', 'Hela staden', 'Avviker'] as const;
+const heads = ['Nämnden', 'Hela staden', 'Avviker'] as const;
 
-/** `name` as a member of the dimension stadsdelsnämnd. */
+/** `name` as a member of the dimension stadsdelsnämnd. A value of another year than the report's has its year in the label. */
 export function profileTable(name: string, given: readonly ProfileTableRow[], data: PublishedData): TableModel {
   const rows = given.flatMap((row) => rowOf(name, row, data) ?? []);
   const head = (text: string, index: number): HeaderCell => ({
@@ -44,17 +44,13 @@ function rowOf(
   const indicator = data.indicator(id);
   const last = years.at(-1);
   if (indicator === undefined || last === undefined) return undefined;
+  const label = indicator.kind === 'share' ? shareInLabel(indicator.name) : indicator.name;
   const [now, city] = [data.cell(id, last, { [districtDimension]: name }), data.cell(id, last)];
   return {
     kind: 'data',
-    label: indicator.kind === 'share' ? shareInLabel(indicator.name) : indicator.name,
+    label: last === data.year ? label : `${label} (${last})`,
     indent: 0,
-    cells: [
-      makeFigure({ text: String(last), operation: 'mark', sources: [] }),
-      shown(now, indicator),
-      shown(city, indicator),
-      standing(name, now, city, compared),
-    ],
+    cells: [shown(now, indicator), shown(city, indicator), standing(name, now, city, compared)],
   };
 }
 

@@ -15,6 +15,7 @@ import {
   theme,
   timeSeries,
 } from './chart-fixture.js';
+import { districtCharts } from './district-fixture.js';
 import { readSvg, type SeenText } from './read-svg.js';
 
 const parts = (ordered: boolean, count: number) =>
@@ -39,6 +40,7 @@ const charts: Readonly<Record<string, ChartModel>> = {
   'columns over years': stacked(['2022', '2023', '2024'], { Öppenvård: [310, 300, 290], Familjehem: [250, '..', 240] }),
   pyramid: population,
   ...barCharts,
+  ...districtCharts,
 };
 const { page, rule } = theme.colors;
 const onPage = (color: string) => contrast(color as HexColor, page);

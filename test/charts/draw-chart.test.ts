@@ -19,6 +19,7 @@ import {
   theme,
   timeSeries,
 } from './chart-fixture.js';
+import { districtCharts } from './district-fixture.js';
 import { clipped, overlaps, readSvg } from './read-svg.js';
 
 const years = ['2018', '2019', '2020', '2021', '2022'];
@@ -81,6 +82,7 @@ const charts: Readonly<Record<string, ChartModel>> = {
   ),
   'nothing published': ranked({ Järva: '..', Farsta: 'm' }),
   ...barCharts,
+  ...districtCharts,
 };
 
 const drawn = new Map<string, Awaited<ReturnType<typeof drawChart>>>();

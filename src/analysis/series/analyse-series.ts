@@ -3,15 +3,25 @@ import { sign } from '../../arithmetic/exact.js';
 import type { Published, PublishedValue } from '../../disclosure/published.js';
 import type { PublishedData } from '../../disclosure/published-data.js';
 import type { AnalysisSettings } from '../../indicators/analysis-settings.js';
+import type { Members } from '../../indicators/cell-key.js';
 import { type Indicator, isStale } from '../../indicators/indicator.js';
 import type { PlannedSubject } from '../../plan/plan.js';
 import { changeBetween } from '../change/change-between.js';
 import { factsOf } from '../judgements/facts.js';
 import { changeSettingsFor, settingsFor } from '../settings-for.js';
 import { individualsLimits } from '../statistics/individuals-limits.js';
+import { surveyChange } from '../surveys/survey-change.js';
 import { surveyStanding } from '../surveys/survey-standing.js';
 import { changeTest } from './change-test.js';
-import type { DeviationResult, RecordFact, SeriesAnalysis, SilencedBy, TrendResult } from './series-analysis.js';
+import type {
+  ChangeTest,
+  DeviationResult,
+  RecordFact,
+  SeriesAnalysis,
+  SilencedBy,
+  SurveyStanding,
+  TrendResult,
+} from './series-analysis.js';
 import { seriesTrend } from './series-trend.js';
 import { subjectId } from './subject-id.js';
 import { usableRun } from './usable-run.js';
@@ -28,7 +38,8 @@ export function analyseSeries(planned: PlannedSubject, data: PublishedData): Ser
   const trend = seriesTrend(run, indicator, data, settings.trend);
   const isTrend = movesOneWay(trend, settings);
   const deviation = isTrend ? undefined : deviationOf(run, indicator, settings);
-  const test = changeTest(run, indicator, data);
+  const test =
+    changeTest(run, indicator, data) ?? answersTest(run, survey, planned.members, { indicator, data, settings });
   const [previous, current] = points.slice(-2);
   return {
     id: subjectId(planned),
@@ -45,6 +56,30 @@ export function analyseSeries(planned: PlannedSubject, data: PublishedData): Ser
     ...(survey && { survey }),
     silenced: silencedRules(trend, isTrend, run, silencedBy, settings),
   };
+}
+
+interface SeriesContext {
+  readonly indicator: Indicator;
+  readonly data: PublishedData;
+  readonly settings: AnalysisSettings;
+}
+
+/** Of shares of answers, whose counts are not known but whose number of answers is. */
+function answersTest(
+  run: readonly PublishedValue[],
+  standing: SurveyStanding | undefined,
+  members: Members,
+  { indicator, data, settings }: SeriesContext,
+): ChangeTest | undefined {
+  const [before, after] = run.slice(-2);
+  if (before === undefined || after === undefined || standing === undefined) return undefined;
+  const earlier = surveyStanding(indicator, members, before.key.year, data, settings);
+  if (earlier === undefined) return undefined;
+  const [previous, current] = [
+    { share: before, standing: earlier },
+    { share: after, standing },
+  ];
+  return surveyChange(previous, current, indicator, settings.surveys);
 }
 
 /** Whether the years go one way more than chance would have it, however little: then there is no level to deviate from. */

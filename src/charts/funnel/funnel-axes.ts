@@ -11,7 +11,7 @@ const zeroShare = 0.4;
 /** From the base line to the capitals of the ticks. */
 const tickDrop = 8;
 
-/** The value axis: all points, the city, and the limits from the smallest nämnd on. */
+/** The value axis, as tight as round ticks allow: all points, the city, and the limits from the smallest nämnd on. */
 export function levelAxis({ points, reference, limits, decimals }: FunnelChart): ValueAxis {
   const drawn = points.filter(({ denominator }) => denominator !== undefined);
   const smallest = Math.min(...drawn.flatMap(({ denominator }) => denominator ?? []));
@@ -19,7 +19,8 @@ export function levelAxis({ points, reference, limits, decimals }: FunnelChart):
   const printed = [...drawn.map(({ value }) => value), reference.value];
   const values = [...printed.flatMap((value) => (value.state === 'value' ? [toDrawing(value.value)] : [])), ...within];
   const fromZero = Math.min(...values) < zeroShare * Math.max(...values);
-  return valueAxis(values, { fromZero, decimals });
+  const axes = [4, 5, 6].map((most) => valueAxis(values, { fromZero, decimals, most }));
+  return axes.reduce((best, axis) => (axis.max - axis.min < best.max - best.min ? axis : best));
 }
 
 /** Room for the ticks and the name of the sizes. */

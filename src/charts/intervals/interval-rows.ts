@@ -24,7 +24,7 @@ export interface IntervalItem {
 
 export type IntervalRow = NamedRow<IntervalItem>;
 
-const rowHeight = 16;
+const rowHeight = 14;
 const reasons = { small: 'För litet underlag', unknown: 'Jämförs inte' } as const;
 const whiskerWidth = 1.5;
 

@@ -156,7 +156,7 @@ export interface FunnelChart extends ChartBase {
     readonly inner: readonly [low: number, high: number];
     readonly outer: readonly [low: number, high: number];
   }[];
-  /** What the denominators measure: `Antal invånare`. */
+  /** What the values are divided by: `Folkmängd`. */
   readonly denominatorName: string;
   /** `95 procent` and `99,8 procent`. */
   readonly innerLabel: string;

@@ -5,6 +5,7 @@ import { exact, toDrawing } from '../../arithmetic/exact.js';
 import type { Published } from '../../disclosure/published.js';
 import type { PublishedData } from '../../disclosure/published-data.js';
 import { districtDimension } from '../../indicators/dimension.js';
+import type { Indicator } from '../../indicators/indicator.js';
 import { capital } from '../../language/capital.js';
 import { formatRounded } from '../../language/format-number.js';
 import type { AxisEntry, PlannedChart } from '../../plan/plan.js';
@@ -59,7 +60,6 @@ function funnelOf(
   const curves = funnelCurves(analysis, data.settings);
   if (curves === undefined) return undefined;
   const { inner, outer, ...drawn } = curves;
-  const denominator = analysis.indicator.denominator;
   return {
     ...base,
     type: 'funnel',
@@ -71,7 +71,7 @@ function funnelOf(
     }),
     reference: { label: 'Staden', value: analysis.city },
     ...drawn,
-    denominatorName: (denominator && data.indicator(denominator.indicator)?.measure) ?? 'Nämnare',
+    denominatorName: denominatorName(analysis.indicator, data),
     innerLabel: percentLabel(inner),
     outerLabel: percentLabel(outer),
   };
@@ -113,6 +113,13 @@ function isOutside({ published, limits }: DistrictValue, confidence: number): bo
   const limit = limits.find((one) => one.confidence === confidence);
   const value = toDrawing(published.value);
   return limit !== undefined && (value < limit.low || value > limit.high);
+}
+
+/** `Folkmängd`, `Folkmängd, 18–64 år`: what the values are divided by, with what it is held at. */
+function denominatorName({ denominator }: Indicator, data: PublishedData): string {
+  if (denominator === undefined) return 'Nämnare';
+  const name = data.indicator(denominator.indicator)?.name ?? denominator.indicator;
+  return [name, ...Object.values(denominator.members)].join(', ');
 }
 
 /** `95 procent`, `99,8 procent` */

@@ -1,4 +1,5 @@
 // Where the panels of a profile stand: three columns of equal plots, each with its name and its measure above.
+import { noBreakSpace } from '../../language/spaces.js';
 import { endValue } from '../lines/multiples-grid.js';
 import { type ChartStyle, lineHeight, textGap, widest } from '../marks/chart-style.js';
 import { timeAxisHeight } from '../marks/time-axis.js';
@@ -30,7 +31,7 @@ export interface ProfileGrid {
 const columns = 3;
 const columnGap = 12;
 const rowGap = 11;
-const plotHeight = 50;
+const plotHeight = 43;
 /** From the measure's baseline to the plot, clear of the highest tick. */
 export const textDrop = 8;
 
@@ -47,7 +48,7 @@ export function profileGrid({ panels }: ProfileChart, style: ChartStyle): Profil
   const right = widest(style, ends, style.small, true) + textGap - 1;
   const plot = { width: width - left - right, height: plotHeight };
   const wrap = (text: string, weight: 'bold' | 'regular') =>
-    wrapLabel(text, width, (line) => style.metrics.textWidth(line, style.small, weight));
+    wrapLabel(wholeNumbers(text), width, (line) => style.metrics.textWidth(line, style.small, weight));
 
   let bottom = 0;
   const placed: PlacedProfile[] = [];
@@ -64,6 +65,11 @@ export function profileGrid({ panels }: ProfileChart, style: ChartStyle): Profil
     bottom = y + plot.height + timeAxisHeight(style) + rowGap;
   }
   return { panels: placed, plot, left, height: bottom - rowGap };
+}
+
+/** `1 000` stays on one line. */
+function wholeNumbers(text: string): string {
+  return text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, noBreakSpace);
 }
 
 /** The values at the lines' ends, in the last year shown. */

@@ -13,14 +13,17 @@ export interface ProfileScale {
 
 /** A scale that zero would cost more than this part does not begin there. */
 const zeroShare = 0.6;
+/** It begins no higher than at this part of the largest value: small changes do not fill it. */
+const leastSpan = 0.75;
 
 export function profileScale({ district, city, decimals, measure }: ProfileChart['panels'][number]): ProfileScale {
   const series = [district, city];
   const values = series.flatMap(({ points }) =>
     points.flatMap(({ y }) => (y.state === 'value' ? [toDrawing(y.value)] : [])),
   );
-  const fromZero = values.length === 0 || Math.min(...values) < zeroShare * Math.max(...values);
-  const axis = closest(values, fromZero, decimals);
+  const most = Math.max(...values);
+  const fromZero = values.length === 0 || Math.min(...values) < zeroShare * most;
+  const axis = closest(fromZero ? values : [...values, leastSpan * most], fromZero, decimals);
   const start = axis.min > 0 ? `, axeln från ${axis.ticks[0]?.label ?? ''}` : '';
   return { years: publishedYears(series), axis, measure: `${measure}${start}` };
 }

@@ -1,6 +1,7 @@
 // Women and men in words: the gap of shares, the ratio of rates, women's part of a number; both values without a verdict where it is
 // not sure. Women are named first, girls where children are counted.
 import { differenceBetween } from '../../analysis/change/difference-between.js';
+import { roundedVisibly } from '../../analysis/change/rounded-size.js';
 import type { SexFinding } from '../../analysis/findings/finding.js';
 import { changeSettingsFor } from '../../analysis/settings-for.js';
 import type { SexAnalysis } from '../../analysis/sexes/sex-analysis.js';
@@ -10,7 +11,8 @@ import { type Figure, makeFigure } from '../../disclosure/figure.js';
 import type { PublishedData } from '../../disclosure/published-data.js';
 import { sexMembers } from '../../indicators/dimension.js';
 import type { Indicator } from '../../indicators/indicator.js';
-import { equalWords, highWord, type Scale } from '../../language/agreement.js';
+import { comparativeWord, equalWords, highWord, type Scale } from '../../language/agreement.js';
+import { type PercentSize, percentAmount } from '../../language/amount-in-text.js';
 import { numberInText } from '../../language/numbers-in-text.js';
 import { sayPointDifference } from '../say-change.js';
 import type { Inline } from '../text-block.js';
@@ -74,31 +76,38 @@ function gap(sexes: SexAnalysis, told: Told, data: Pick<PublishedData, 'settings
   ];
 }
 
-/** `… är 1,3 gånger så hög för kvinnor som för män, 45,2 jämfört med 34,8`; the higher of the two is the one that is measured. */
+/** From here on one is said to be so many times the other; below it, so many percent higher. */
+const timesFrom = exact('1.5');
+
+/**
+ * `… är 2,3 gånger så högt för män som för kvinnor, 30,7 jämfört med 13,6`, `… är elva procent högre för pojkar än för flickor, 234
+ * jämfört med 210`; the higher of the two is the one that is measured.
+ */
 function ratio(sexes: SexAnalysis, told: Told): readonly Part[] {
   const { women, men, indicator } = sexes;
   const womenHigher = women.value.gt(men.value);
   const [high, low] = womenHigher ? [women, men] : [men, women];
   if (isZero(low.value) || high.value.equals(low.value)) return values(sexes, told);
-  const times = timesFigure(high.value.div(low.value), high, low);
+  const times = high.value.div(low.value);
   const [more, less] = womenHigher ? [told.women, told.men] : [told.men, told.women];
   const decimals = pairDecimals(sexes);
-  const asHigh = `så ${highWord(scaleOf(indicator), indicator.agreement)}`;
+  const scale = scaleOf(indicator);
+  const apart: readonly Part[] = times.gte(timesFrom)
+    ? [timesFigure(times, high, low), ` så ${highWord(scale, indicator.agreement)} för ${more} som för ${less}`]
+    : [percentFigure(times, high, low), ` ${comparativeWord(scale, 'up')} för ${more} än för ${less}`];
   const first = sayLevel(high, indicator, { decimals });
-  return [
-    `${told.is} `,
-    times,
-    ` ${asHigh} för ${more} som för ${less}, `,
-    first,
-    ' jämfört med ',
-    sayLevel(low, indicator, { decimals }),
-  ];
+  return [`${told.is} `, ...apart, ', ', first, ' jämfört med ', sayLevel(low, indicator, { decimals })];
 }
 
 function timesFigure(times: Exact, ...sources: readonly SexAnalysis['women'][]): Figure {
   const decimals = roundHalfAway(times, 1) === '1.0' ? 2 : 1;
   const text = `${numberInText(dropZeroDecimals(roundHalfAway(times, decimals)), 'common')} gånger`;
   return makeFigure({ text, operation: 'ratio', decimals, sources });
+}
+
+function percentFigure(times: Exact, ...sources: readonly SexAnalysis['women'][]): Figure {
+  const { rounded: size, decimals } = roundedVisibly(times.sub(exact(1)).mul(exact(100)), 0);
+  return makeFigure({ text: percentAmount(size as PercentSize), operation: 'ratio', decimals, sources });
 }
 
 /** `… är ungefär lika hög för kvinnor och män, 25 respektive 24 procent`. */

@@ -15,8 +15,13 @@ it('every chart of the report can be read', async () => {
   if (!look) throw new Error('the report has no look');
   const { models } = composeDocuments(prepared, { draft: false, look });
 
-  const planned = prepared.plan.chapters.flatMap(({ sections }) => sections.flatMap(({ charts }) => charts));
-  expect([...models.keys()].sort()).toEqual(planned.map(({ label }) => label).sort());
+  const planned = prepared.plan.chapters.flatMap(({ sections, equality }) => [
+    ...sections.flatMap(({ charts }) => charts),
+    ...(equality?.charts ?? []),
+  ]);
+  const profiles = [...models].flatMap(([label, { type }]) => (type === 'profile' ? [label] : []));
+  expect(profiles).toHaveLength(11);
+  expect([...models.keys()].sort()).toEqual([...planned.map(({ label }) => label), ...profiles].sort());
   expect(models.size).toBeGreaterThan(prepared.plan.chapters.length);
   const faults: Record<string, readonly string[]> = {};
   for (const [label, model] of models) {
