@@ -16,6 +16,7 @@ it.each<[string, Parameters<typeof subjectOf>[1], string]>([
 
 it('keeps the capitals of a name made of them', () => {
   expect(subjectOf('LSS-insatser', 'number')).toBe('antalet LSS-insatser');
+  expect(subjectOf('SoL-insatser', 'share')).toBe('andelen SoL-insatser');
   expect(subjectOf('Antal LSS-insatser', 'number')).toBe('antalet LSS-insatser');
 });
 

@@ -5,7 +5,6 @@ import { defaultAnalysisSettings } from '../../../src/indicators/analysis-settin
 import { movement, seriesOf } from '../../text/findings/make-findings.js';
 import { indicator } from '../points.js';
 
-const { findings: thresholds } = defaultAnalysisSettings;
 
 function candidate(id: string, claims: readonly Claim[], { volume = 9999, headline = false } = {}): Candidate {
   const { evidence: _, score: __, ...finding } = movement(seriesOf(indicator({ id }), [100, 120]), { headline });
@@ -15,7 +14,7 @@ const record = (m = 1): Claim => ({ type: 'record', m });
 const change = (p: number, m = 1): Claim => ({ type: 'change', m, p });
 
 const weigh = (candidates: readonly Candidate[], asked: readonly string[] = []) =>
-  weighCandidates(candidates, new Set(asked), thresholds);
+  weighCandidates(candidates, new Set(asked), defaultAnalysisSettings);
 const ids = (candidates: readonly Candidate[], asked: readonly string[] = []) =>
   weigh(candidates, asked).map(({ id }) => id.replace('utveckling.', ''));
 
