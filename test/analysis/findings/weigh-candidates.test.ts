@@ -5,7 +5,6 @@ import { defaultAnalysisSettings } from '../../../src/indicators/analysis-settin
 import { movement, seriesOf } from '../../text/findings/make-findings.js';
 import { indicator } from '../points.js';
 
-
 function candidate(id: string, claims: readonly Claim[], { volume = 9999, headline = false } = {}): Candidate {
   const { evidence: _, score: __, ...finding } = movement(seriesOf(indicator({ id }), [100, 120]), { headline });
   return { finding, claims, volume };
