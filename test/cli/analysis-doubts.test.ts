@@ -26,8 +26,7 @@ function told({ lacking = [], targets = [] }: { lacking?: readonly string[]; tar
   );
 }
 
-const target = (id: string, given: GivenTarget) =>
-  targetFinding(share({ id, desired: 'higher' }), given).target;
+const target = (id: string, given: GivenTarget) => targetFinding(share({ id, desired: 'higher' }), given).target;
 
 it('tells of an indicator about persons that lacks its sexes, where it is defined', () => {
   expect(told({ lacking: ['prov.shared', 'prov.own'] })).toEqual([

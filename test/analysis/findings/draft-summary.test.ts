@@ -1,6 +1,7 @@
 import { draftSummary } from '../../../src/analysis/findings/draft-summary.js';
 import type { Finding } from '../../../src/analysis/findings/finding.js';
 import { defaultAnalysisSettings } from '../../../src/indicators/analysis-settings.js';
+import type { Indicator } from '../../../src/indicators/indicator.js';
 import { ratioOf } from '../../support/observed.js';
 import {
   districtFinding,
@@ -89,6 +90,19 @@ describe('what tells of the same is told once', () => {
   it('though the count may move and women and men differ in the rate', () => {
     const ofSexes: Finding = { ...sexFinding(rate, [26, 20], 'apart'), score: 70 };
     expect(draft([moves('a.x', 80), ofSexes])).toEqual(['utveckling.a.x', 'kön.a.rate']);
+  });
+
+  it('as the same part in percent and per thousand, but not as parts of something else', () => {
+    const deviating = (about: Indicator, score: number): Finding => ({
+      ...districtFinding(districts(about, 20, [{ name: 'Järva', value: 30 }])),
+      score,
+    });
+    const share = deviating(ratioOf('a.share', 'a.x', 'a.n'), 80);
+    expect(draft([share, deviating(rate, 70)])).toEqual(['nämnder.a.share']);
+    const ofOthers = ratioOf('a.rate', 'a.x', 'a.m', { kind: 'rate' });
+    expect(draft([share, deviating(ofOthers, 70)])).toEqual(['nämnder.a.share', 'nämnder.a.rate']);
+    const ofWomen = ratioOf('a.rate', { indicator: 'a.x', members: { kön: 'kvinnor' } }, 'a.n');
+    expect(draft([share, deviating(ofWomen, 70)])).toHaveLength(2);
   });
 
   it('as one series under two names, however long each is', () => {
