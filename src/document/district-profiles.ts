@@ -110,8 +110,6 @@ function paragraph(...parts: readonly (string | Inline)[]): Paragraph {
   };
 }
 
-const sourceLine = 'Mättid och källa står under diagrammen i kapitlen.';
-
 function profileBlocks(
   profile: DistrictProfile,
   number: Readonly<Record<'chart' | 'table', number>>,
@@ -140,7 +138,7 @@ function profileBlocks(
     number: `Tabell\u00A0S.${number.table}`,
     title: [{ kind: 'text', text: `${title} ${context.data.year}` }],
     table: model,
-    notes: [...marksLegend(model.marks), [{ kind: 'text', text: sourceLine }]],
+    notes: marksLegend(model.marks),
   };
   const shown = paragraph(
     ...(drawn === undefined ? [] : [linkTo('Diagram', number.chart, profile.label), ' visar utvecklingen. ']),

@@ -18,7 +18,7 @@ export interface ProfileTableRow {
   readonly compared?: DistrictAnalysis;
 }
 
-const heads = ['Nämnden', 'Hela staden', 'Avviker'] as const;
+const heads = ['Nämnden', 'Staden', 'Avviker'] as const;
 
 /** `name` as a member of the dimension stadsdelsnämnd. A value of another year than the report's has its year in the label. */
 export function profileTable(name: string, given: readonly ProfileTableRow[], data: PublishedData): TableModel {

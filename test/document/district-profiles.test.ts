@@ -27,7 +27,6 @@ describe('the appendix', () => {
       'chart Diagram S.3 Bromma och hela staden',
       'table Tabell S.4 Bromma och hela staden 2024',
       'under Teckenförklaring: .. uppgift saknas eller redovisas inte av sekretesskäl.',
-      'under Mättid och källa står under diagrammen i kapitlen.',
     ]);
   });
 

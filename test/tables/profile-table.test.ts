@@ -30,7 +30,7 @@ it('has the newest value of the nämnd beside the city’s, and its year where i
   expect(must(rows('Järva').header[0]).map(({ text }) => text)).toEqual([
     'Indikator',
     'Nämnden',
-    'Hela staden',
+    'Staden',
     'Avviker',
   ]);
   expect(texts('Järva', { name: 'Järva', value: 40 })).toEqual([
