@@ -28,7 +28,7 @@ import { type FunnelPlace, limitCurves } from './limit-curves.js';
 import { sizeAxis } from './size-axis.js';
 
 /** Of the plot. */
-const plotHeight = 205;
+const plotHeight = 168;
 const cityWidth = 1;
 const headGap = 4;
 
