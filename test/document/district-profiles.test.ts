@@ -18,12 +18,13 @@ describe('the appendix', () => {
     lines = all.slice(from, from + all.slice(from).indexOf('h1 Metod och källor'));
   });
 
-  it('has a page for every nämnd, in the register’s order, with its chart and its table', () => {
+  it('has a page for every nämnd, in the register’s order, with its chart and its table, and words that lead to both', () => {
     expect(lines.filter((line) => line.startsWith('h2 '))).toEqual(nämnder.map((name) => `h2 ${name}`));
     const at = lines.indexOf('h2 Bromma');
     expect(lines.slice(at - 1, at + 5)).toEqual([
       '---',
       'h2 Bromma',
+      'p [Diagram S.3] visar utvecklingen. [Tabell S.4] visar värdena 2024.',
       'chart Diagram S.3 Bromma och hela staden',
       'table Tabell S.4 Bromma och hela staden 2024',
       'under Teckenförklaring: .. uppgift saknas eller redovisas inte av sekretesskäl.',

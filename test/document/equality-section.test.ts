@@ -30,7 +30,7 @@ describe('a chapter that says which its main indicators are', () => {
     ]);
     expect(lines.slice(3, 9)).toEqual([
       'p Egen text om 2 212.^5',
-      `p ${words}`,
+      `p ${words} [Diagram 2.4] visar nämnderna och [tabell 2.4] skillnaderna i siffror.`,
       'chart Diagram 2.4 Andel med insats efter stadsdelsnämnd 2024',
       'under Mättid: under året. Källa: Provregistret; SCB.',
       'table Tabell 2.4 Skillnader mellan stadsdelsnämnderna 2024',

@@ -64,12 +64,10 @@ it('names the indicators that have thresholds of their own, with the reason', ()
   expect(lines().filter((line) => line.includes('egna gränser'))).toEqual([]);
 });
 
-it('counts the indicators about persons that are divided by sex, and names the others once', () => {
-  const named = (name: string): Indicator => indicator({ name });
-  const lacking = [named('Barn i familjehem'), named('LSS-insatser')];
+it('counts the indicators about persons that are divided by sex, and points to the register for the others', () => {
   expect(lines().at(-1)).toBe('p Av två indikatorer om personer är två uppdelade på kön.');
-  const part = { ...coverage, notCollected: [named('Barn i familjehem')], lacking };
+  const part = { ...coverage, notCollected: [indicator()], lacking: [indicator(), indicator()] };
   expect(lines({}, { coverage: part }).at(-1)).toBe(
-    'p Av fem indikatorer om personer är två uppdelade på kön. Uppdelning saknas för barn i familjehem och LSS-insatser.',
+    'p Av fem indikatorer om personer är två uppdelade på kön. I registret sist i bilagan är de övriga utmärkta.',
   );
 });

@@ -28,7 +28,9 @@ describe('a chapter whose indicators have targets', () => {
   it('counts what they came to, by the judgements that are printed', () => {
     const lines = section(composed);
     expect(lines[0]).toBe('h2 2.2 Måluppfyllelse');
-    expect(lines).toContain('p En av två indikatorer uppnås helt, en uppnås delvis.');
+    expect(lines).toContain(
+      'p En av två indikatorer uppnås helt, en uppnås delvis. [Tabell 2.4] visar mål, utfall och bedömning.',
+    );
   });
 
   it('has comments, and the reason for a judgement beside the rule’s own, under the table', () => {
@@ -50,6 +52,6 @@ it('is left out where the only target is of another year', async () => {
 
 it('says of a single target that is not met what it is, and nothing more under the table than the source', async () => {
   const lines = section(await composeCity({ andel: '    desired: higher\n    target: { value: 9, year: 2024 }\n' }));
-  expect(lines).toContain('p En indikator uppnås ej.');
+  expect(lines).toContain('p En indikator uppnås ej. [Tabell 2.4] visar mål, utfall och bedömning.');
   expect(lines.filter((line) => line.startsWith('under'))).toEqual(['under Källa: Provregistret; SCB.']);
 });

@@ -27,12 +27,7 @@ const texts = (...given: Parameters<typeof rows>): readonly (readonly string[])[
   rows(...given).rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]);
 
 it('has the newest value of the nämnd beside the city’s, and its year where it is not the report’s', () => {
-  expect(must(rows('Järva').header[0]).map(({ text }) => text)).toEqual([
-    'Indikator',
-    'Nämnden',
-    'Staden',
-    'Avviker',
-  ]);
+  expect(must(rows('Järva').header[0]).map(({ text }) => text)).toEqual(['Indikator', 'Nämnden', 'Staden', 'Avviker']);
   expect(texts('Järva', { name: 'Järva', value: 40 })).toEqual([
     ['Andel med insats,\u00A0%', '40,0', '20,0', 'nej'],
     ['Insatser (2023)', '300', '800', '..'],
