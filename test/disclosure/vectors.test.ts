@@ -2,8 +2,9 @@ import { isPrimary } from '../../src/disclosure/primary.js';
 import { cellKeyId } from '../../src/indicators/cell-key.js';
 import { disclosedCells } from '../support/attacker.js';
 import { type DisclosureShape, discloseShape, disclosureShapes, unseenCells } from '../support/disclosure-shapes.js';
-import { policy } from '../support/observed.js';
+import { count, disclose, hides, policy, table } from '../support/observed.js';
 import { type Bounds, isWide, possibleBounds } from '../support/possible-tables.js';
+import { squareTable } from '../support/square-table.js';
 import { type DisclosureTable, disclosureVectors } from '../vectors/disclosure-vectors.js';
 
 /** What the interim rule does not see: a complement that no share and no row tells of. For the optimiser to empty. */
@@ -95,6 +96,23 @@ describe('the interim rule', () => {
   it('leaves these tables narrower than the target', () => {
     const narrower = disclosureShapes.filter((shape) => !isWideEnough(shape)).map(({ name }) => name);
     expect(narrower).toEqual(narrowerThanTarget);
+  });
+
+  it('subtracts line by line: what only several lines together tell is left for the optimiser', () => {
+    // Rows A and B less columns 1 and 2 leave A3, where two squares of small cells meet.
+    const rows = [
+      [3, 4, 2, 40],
+      [4, 3, 30, 40],
+      [50, 60, 4, 3],
+      [70, 80, 3, 4],
+    ];
+    const joined = squareTable(rows);
+    const disclosed = disclose({ indicators: [count('a.x')], observations: table('a.x', 2024, joined.cells) });
+    const hidden = Object.keys(joined.cells).flatMap((labels, cell) => (hides(disclosed, 'a.x', labels) ? [cell] : []));
+    const bounds = possibleBounds({ ...joined, hidden: new Set(hidden) });
+    const exactly = hidden.filter((cell) => bounds.get(cell)?.[0] === bounds.get(cell)?.[1]);
+    expect(exactly.map((cell) => Object.keys(joined.cells)[cell])).toEqual(['A ålder:3']);
+    expect(disclosedCells(disclosed)).toEqual([]);
   });
 
   it.each(disclosureShapes.filter(({ name }) => !narrowerThanTarget.includes(name)))(
