@@ -6,9 +6,7 @@ import { type DecimalString, dropZeroDecimals, roundHalfAway } from '../arithmet
 import type { AnalysisSettings } from '../indicators/analysis-settings.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { type PercentSize, type PointSize, percentAmount, pointAmount } from '../language/amount-in-text.js';
-import { uncapital } from '../language/capital.js';
 import { formatRounded } from '../language/format-number.js';
-import { joinList } from '../language/join-list.js';
 import { numberInText } from '../language/numbers-in-text.js';
 import type { Block, List, TextBlock } from './block.js';
 
@@ -52,8 +50,7 @@ function coverageBlocks({ divided, notCollected, lacking }: Analysis['coverage']
   const all = divided.length + missing.length;
   const counted = `Av ${number(all)} indikatorer om personer är ${number(divided.length)} uppdelade på kön.`;
   if (missing.length === 0) return [paragraph(counted)];
-  const names = joinList([...new Set(missing.map(({ name }) => uncapital(name)))]);
-  return [paragraph(`${counted} Uppdelning saknas för ${names}.`)];
+  return [paragraph(`${counted} I registret sist i bilagan är de övriga utmärkta.`)];
 }
 
 /** Small whole numbers as words, as in any running text. */

@@ -31,6 +31,11 @@ export function weighCandidates(
   });
   const headlines = weighed.filter(({ headline }) => headline);
   const others = weighed.filter(({ headline }) => !headline);
-  others.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  others.sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
   return [...headlines, ...others];
+}
+
+/** What a float cannot tell apart weighs the same: the order must not turn on whether kronor are counted in thousands. */
+function rank({ score }: Finding): number {
+  return Math.round(score * 1e9);
 }
