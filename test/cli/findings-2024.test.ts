@@ -32,6 +32,7 @@ const fact = z.strictObject({
 });
 const subject = { id: z.string(), indicator: z.string(), members, name: z.string(), kind: z.string() };
 const interval = z.tuple([z.number(), z.number()]);
+const side = z.enum(['above', 'below']);
 const series = z.looseObject({
   ...subject,
   points: z.array(fact).min(1),
@@ -66,6 +67,22 @@ const district = z.looseObject({
     z.looseObject({ name: z.string(), published: fact, q: z.number(), limits: z.array(z.looseObject({})).length(2) }),
   ),
   leftOut: z.array(z.looseObject({ name: z.string(), published: fact, why: z.string() })),
+  standardised: z
+    .strictObject({
+      by: z.string(),
+      areas: z.array(
+        z.strictObject({
+          name: z.string(),
+          expected: z.number().positive(),
+          ratio: z.number().min(0),
+          interval,
+          apart: side.optional(),
+          deviates: side.optional(),
+          sources: z.array(fact).min(2),
+        }),
+      ),
+    })
+    .nullable(),
 });
 const chapter = z.strictObject({
   key: z.string(),
