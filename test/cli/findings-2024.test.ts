@@ -153,6 +153,17 @@ describe('findings 2024', () => {
     expect(project.coverage.divided.length).toBeGreaterThan(50);
   });
 
+  it('has färdtjänst by nämnd with equal ages too: as many expected as the nämnder have between them, and the cells', () => {
+    const all = project.chapters.flatMap(({ districts }) => districts);
+    const found = all.find(({ id }) => id === 'funktionsnedsättning.färdtjänst-andel')?.standardised;
+    expect([found?.by, found?.areas.length]).toEqual(['ålder', 11]);
+    const expected = (found?.areas ?? []).reduce((sum, area) => sum + area.expected, 0);
+    // The city's rates times all of its inhabitants: everyone with färdtjänst, also those of no nämnd.
+    expect(expected).toBeCloseTo(27_170, 6);
+    for (const { sources } of found?.areas ?? []) expect(sources).toHaveLength(2 + 3 * 4);
+    expect(all.find(({ id }) => id === 'funktionsnedsättning.per-invånare')?.standardised).toBeNull();
+  });
+
   it('has for each finding the part of the analysis that it is about, and no id twice', () => {
     for (const { findings, series, districts, sexes, targets } of project.chapters) {
       const ids = { utveckling: series, nämnder: districts, kön: sexes, mål: targets };

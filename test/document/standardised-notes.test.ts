@@ -5,6 +5,7 @@ import type { Block } from '../../src/document/block.js';
 import { methodSettings } from '../../src/document/method-settings.js';
 import { spreadBlock } from '../../src/document/spread-block.js';
 import { defaultAnalysisSettings as settings } from '../../src/indicators/analysis-settings.js';
+import { uncapital } from '../../src/language/capital.js';
 import { assistanceShare } from '../text/findings/indicators.js';
 import { districts, standardised } from '../text/findings/make-findings.js';
 
@@ -42,7 +43,7 @@ describe('nämnder with equal ages', () => {
 
   it('are in the method appendix with what was compared and the limits that were used', () => {
     const told = method([crude, withAges]);
-    expect(told).toContain('hänsyn tagen till åldrarna: andel av befolkningen med ekonomiskt bistånd');
+    expect(told).toContain(`hänsyn tagen till åldrarna: ${uncapital(assistanceShare.name)}.`);
     expect(told).toContain('kan inte jämföras med varandra');
     const wider = { ...settings, districts: { ...settings.districts, limits: [0.9, 0.998], minDifferencePercent: 25 } };
     expect(method([withAges], wider)).toMatch(/exakt Poisson, 90\s*procent.*minst 25\s*procent av det väntade/u);
