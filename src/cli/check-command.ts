@@ -36,12 +36,13 @@ export async function checkCommand(
       signal: effects.signal,
     });
     effects.signal.throwIfAborted();
+    const told = describeSummaries(summaries);
     return {
       command: 'check',
       year,
       exitCode: exitCodeOf(diagnostics),
       diagnostics,
-      text: hasErrors(diagnostics) ? '' : `${describeSummaries(summaries)}\nRapporten för ${year} kan byggas.\n`,
+      text: hasErrors(diagnostics) ? '' : `${told && `${told}\n`}Rapporten för ${year} kan byggas.\n`,
       details: { summaries: summariesToJson(summaries) },
     };
   } finally {

@@ -4,8 +4,12 @@ import type { Block, TextBlock } from './block.js';
 import type { ContentContext } from './content-context.js';
 import { notesBlock } from './notes-block.js';
 
+type SummaryContext = Pick<ContentContext, 'summaries'> & {
+  readonly texts: { readonly template: { readonly summaryHeading: string } };
+};
+
 /** With the notes of its texts; nothing where there is nothing to say. */
-export function chapterSummary(key: string, { summaries, texts }: ContentContext): readonly Block[] {
+export function chapterSummary(key: string, { summaries, texts }: SummaryContext): readonly Block[] {
   const printed = (summaries.get(key) ?? []).filter(({ said }) => said.blocks.length > 0);
   if (printed.length === 0) return [];
   return [

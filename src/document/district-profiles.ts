@@ -2,9 +2,9 @@
 import type { DistrictAnalysis } from '../analysis/districts/district-analysis.js';
 import { districtDimension } from '../indicators/dimension.js';
 import type { Plan } from '../plan/plan.js';
-import { profileTable } from '../tables/profile-table.js';
+import { type ProfileTableRow, profileTable } from '../tables/profile-table.js';
 import { evaluateProse } from '../text/evaluate-prose.js';
-import type { Block, ChartBlock, TableBlock } from './block.js';
+import type { Block, ChartBlock, Inline, Paragraph, TableBlock } from './block.js';
 import type { ContentContext } from './content-context.js';
 import { marksLegend } from './item-caption.js';
 import { notesBlock } from './notes-block.js';
@@ -20,14 +20,7 @@ export interface DistrictProfile {
   readonly title: string;
   readonly label: string;
   /** Indicators in the chapters' order, with the years of each. */
-  readonly rows: readonly ProfileRow[];
-}
-
-export interface ProfileRow {
-  readonly indicator: string;
-  readonly years: readonly number[];
-  /** Absent where nothing could be compared. */
-  readonly compared?: DistrictAnalysis;
+  readonly rows: readonly ProfileTableRow[];
 }
 
 /** In the register's order. Empty when no chapter has a page on likställighet. */
@@ -38,7 +31,7 @@ export function planProfiles(
   const chosen = firstOfEach(
     chapters.map(({ equality }) => (equality?.charts ?? []).map(({ fixed }) => fixed.indicator)),
   );
-  const rows = chosen.slice(0, mostIndicators).flatMap((indicator): ProfileRow[] => {
+  const rows = chosen.slice(0, mostIndicators).flatMap((indicator): ProfileTableRow[] => {
     const planned = analysis.districts.find((one) => one.indicator === indicator);
     const found = compared.find(({ id }) => id === indicator);
     return planned
@@ -76,17 +69,20 @@ export function districtProfiles(profiles: readonly DistrictProfile[], context: 
   if (profiles.length === 0) return [];
   const { heading } = context.texts.template.profiles;
   const reading = evaluateProse(context.texts.sections.profiles, 'stadsdelsnämnder', context);
+  const tables = overview(context);
   return [
     plainHeading(1, heading, 'stadsdelsnämnder'),
     ...reading.blocks,
-    ...overview(context),
+    ...tables,
     ...notesBlock(reading.notes),
-    ...profiles.flatMap((profile, index) => profileBlocks(profile, index + 1, context)),
+    ...profiles.flatMap((profile, index) =>
+      profileBlocks(profile, { chart: index + 1, table: index + (tables.length === 0 ? 1 : 2) }, context),
+    ),
   ];
 }
 
 /** Every indicator of the chapters' pages on likställighet, in one table. */
-function overview({ plan, analyses, data }: ContentContext): readonly TableBlock[] {
+function overview({ plan, analyses, data }: ContentContext): readonly Block[] {
   const compared = plan.chapters.flatMap(({ key, equality }) =>
     (equality?.charts ?? []).flatMap(
       ({ fixed }) => analyses.get(key)?.districts.find(({ id }) => id === fixed.indicator) ?? [],
@@ -94,12 +90,31 @@ function overview({ plan, analyses, data }: ContentContext): readonly TableBlock
   );
   if (compared.length === 0) return [];
   const label = `tabell.${districtDimension}.skillnader`;
-  return [spreadBlock({ label, number: 'S.1', title: 'Skillnader mellan stadsdelsnämnderna' }, compared, data.year)];
+  const table = spreadBlock(
+    { label, number: 'S.1', title: 'Skillnader mellan stadsdelsnämnderna' },
+    compared,
+    data.year,
+  );
+  return [paragraph(linkTo('Tabell', 1, label), ' visar alla mått som jämförs i kapitlen.'), table];
 }
 
-const sourceLine = 'Mättid och källa står under diagrammen i kapitlen.';
+/** These numbers are of the complete report alone, so that nothing outside it points to them. */
+function linkTo(word: string, number: number, label: string): Inline {
+  return { kind: 'internalLink', label, children: [{ kind: 'text', text: `${word}\u00A0S.${number}` }] };
+}
 
-function profileBlocks(profile: DistrictProfile, number: number, context: ContentContext): readonly Block[] {
+function paragraph(...parts: readonly (string | Inline)[]): Paragraph {
+  return {
+    kind: 'paragraph',
+    children: parts.map((part) => (typeof part === 'string' ? { kind: 'text', text: part } : part)),
+  };
+}
+
+function profileBlocks(
+  profile: DistrictProfile,
+  number: Readonly<Record<'chart' | 'table', number>>,
+  context: ContentContext,
+): readonly Block[] {
   const drawn = context.drawn.get(profile.label);
   const { title } = profile;
   const chart: readonly ChartBlock[] =
@@ -109,7 +124,7 @@ function profileBlocks(profile: DistrictProfile, number: number, context: Conten
           {
             kind: 'chart',
             label: profile.label,
-            number: `Diagram\u00A0S.${number}`,
+            number: `Diagram\u00A0S.${number.chart}`,
             title: [{ kind: 'text', text: title }],
             chart: drawn.chart,
             figures: drawn.figures,
@@ -120,10 +135,15 @@ function profileBlocks(profile: DistrictProfile, number: number, context: Conten
   const table: TableBlock = {
     kind: 'table',
     label: `tabell.${districtDimension}.${profile.name}`,
-    number: `Tabell\u00A0S.${number + 1}`,
+    number: `Tabell\u00A0S.${number.table}`,
     title: [{ kind: 'text', text: `${title} ${context.data.year}` }],
     table: model,
-    notes: [...marksLegend(model.marks), [{ kind: 'text', text: sourceLine }]],
+    notes: marksLegend(model.marks),
   };
-  return [{ kind: 'pageBreak' }, plainHeading(2, profile.name), ...chart, table];
+  const shown = paragraph(
+    ...(drawn === undefined ? [] : [linkTo('Diagram', number.chart, profile.label), ' visar utvecklingen. ']),
+    linkTo('Tabell', number.table, table.label),
+    ` visar värdena ${context.data.year}.`,
+  );
+  return [{ kind: 'pageBreak' }, plainHeading(2, profile.name), shown, ...chart, table];
 }

@@ -1,11 +1,12 @@
 // The pages on likställighet that close a chapter: how to read them, then for each main indicator its words and its chart, and a
 // table of the differences.
-import type { PlannedChapter } from '../plan/plan.js';
+import type { GivenItem, PlannedChapter, PlannedChart } from '../plan/plan.js';
 import { evaluateProse } from '../text/evaluate-prose.js';
 import { sayDistrictParagraph } from '../text/findings/say-districts.js';
-import type { Block } from './block.js';
+import type { Block, Inline } from './block.js';
 import { chartBlock } from './chart-block.js';
 import type { ContentContext } from './content-context.js';
+import { leadTo } from './lead-to.js';
 import { notesBlock } from './notes-block.js';
 import { sectionHeading } from './section-heading.js';
 import { spreadBlock } from './spread-block.js';
@@ -20,14 +21,15 @@ export function equalitySection(chapter: PlannedChapter, context: ContentContext
     chart,
     found: districts.find(({ id }) => id === chart.fixed.indicator),
   }));
-  const shown = compared.map(({ chart, found }): readonly Block[] => [
-    ...(found ? [{ kind: 'paragraph' as const, children: sayDistrictParagraph(found) }] : []),
-    ...chartBlock(chart, context),
-  ]);
+  const judged = compared.flatMap(({ found }) => found ?? []);
+  const shown = compared.map(({ chart, found }, index): readonly Block[] => {
+    const table = index === 0 && judged.length > 0 ? equality.table : undefined;
+    const said = found ? [...sayDistrictParagraph(found), { kind: 'text' as const, text: ' ' }] : [];
+    return [{ kind: 'paragraph', children: [...said, ...leading(chart, table)] }, ...chartBlock(chart, context)];
+  });
   const [main = [], ...others] = shown;
   const reading = evaluateProse(context.texts.sections.equality, `${equality.label}.läsning`, context);
   const own = equality.text && evaluateProse(equality.text, equality.label, context);
-  const judged = compared.flatMap(({ found }) => found ?? []);
   return [
     { kind: 'pageBreak' },
     sectionHeading(equality),
@@ -38,4 +40,15 @@ export function equalitySection(chapter: PlannedChapter, context: ContentContext
     ...(others.length === 0 ? [] : [{ kind: 'pageBreak' } as const, ...others.flat()]),
     ...notesBlock([...reading.notes, ...(own?.notes ?? [])]),
   ];
+}
+
+function leading(chart: PlannedChart, table: GivenItem | undefined): readonly Inline[] {
+  return table === undefined
+    ? leadTo('Nämnderna visas i ', { label: chart.label }, '.')
+    : leadTo(
+        { label: chart.label, capital: true },
+        ' visar nämnderna och ',
+        { label: table.label },
+        ' skillnaderna i siffror.',
+      );
 }

@@ -1,5 +1,6 @@
 // The definitions of a chapter's indicators that are printed: what is measured, for which years, how it is computed, and
 // source and reference time where they are others than those of most of the chapter.
+import { hasSexes } from '../analysis/sexes/sex-coverage.js';
 import type { Figure } from '../disclosure/figure.js';
 import type { PublishedData } from '../disclosure/published-data.js';
 import type { Indicator, Term } from '../indicators/indicator.js';
@@ -64,6 +65,7 @@ function meaning(indicator: Indicator, { usual, printed, data }: Register): stri
       ? `Beräknas som ${termText(numerator, data)} delat med ${termText(denominator, data)}.`
       : '',
     indicator.basisUnknown ? 'Andelen är hämtad utan sina antal.' : '',
+    indicator.sex === 'not_applicable' || hasSexes(indicator, data) ? '' : 'Inte uppdelad på kön.',
     ...indicator.breaks.map(({ note }) => note),
   ];
   return sentences.filter((one) => one !== '').join(' ');

@@ -42,7 +42,7 @@ function rulesOf(settings: AnalysisSettings): readonly string[] {
     `En serie utan trend kallas stabil när den varierar högst ${percent(trend.stablePercent)} av medianen eller, för andelar, ${points(trend.stablePoints)}.`,
     `Ett värde avviker från tidigare år när det ligger mer än ${number(deviation.sigmas)} standardavvikelser från medelvärdet av minst ${number(deviation.minBaseline)} tidigare år. Det sägs inte när serien har en trend.`,
     `Högsta eller lägsta nivå: värdet överträffar minst ${number(records.minExceeded)} tidigare år. Svit: minst ${number(records.minStreak)} ändringar i rad åt samma håll.`,
-    `Skillnaderna mellan stadsdelsnämnderna är större än slumpen kan förklara när ett chitvåtest av deras avstånd till stadens värde ger p högst 0,05. En enskild nämnd avviker när också överspridningen är medräknad (den ${widened}), q är högst ${number(districts.maxQ)} (Benjamini–Hochberg) och avståndet är minst ${percent(districts.minDifferencePercent)} av stadens värde eller ${points(districts.minDifferencePoints)}. Gränserna i diagrammen är ${percent(inner * 100)} och ${percent(outer * 100)}. Nämnder med ett underlag under ${number(districts.minDenominator)} ingår inte.`,
+    `Skillnaderna mellan stadsdelsnämnderna är större än slumpen kan förklara när ett chitvåtest av deras avstånd till stadens värde ger p högst ${number(districts.spreadAlpha)}. En enskild nämnd avviker när också överspridningen är medräknad (den ${widened}), q är högst ${number(districts.maxQ)} (Benjamini–Hochberg) och avståndet är minst ${percent(districts.minDifferencePercent)} av stadens värde eller ${points(districts.minDifferencePoints)}. Gränserna i diagrammen är ${percent(inner * 100)} och ${percent(outer * 100)}. Nämnder med ett underlag under ${number(districts.minDenominator)} ingår inte, och färre än ${number(districts.minAreas)} nämnder jämförs inte.`,
     `Kvinnor och män: en skillnad i andel sägs när den är minst ${points(sexes.minGapPoints)} och intervallet (Newcombe, ${percent(sexes.confidence * 100)}) inte rymmer noll, och kallas ungefär lika när hela intervallet ligger inom ${points(sexes.equalWithinPoints)}. För tal per invånare gäller ${percent(sexes.minGapPercent)} respektive ${percent(sexes.equalWithinPercent)}. Varje grupp ska ha ett underlag på minst ${number(sexes.minDenominator)}.`,
     `Brukarundersökningar: minst ${number(surveys.minAnswers)} svar för att redovisas. Färre än ${number(surveys.fewAnswers)} svar och en svarsfrekvens under ${percent(surveys.lowResponse)} sägs ut. Intervall räknas med hänsyn till hur stor del av de tillfrågade som svarade, när den är över ${percent(surveys.correctFrom * 100)}. De täcker slumpen men inte bortfallet.`,
     `Årsmål: helt när utfallet avviker högst ${percent(targets.heltTolerance * 100)} åt fel håll från målet, delvis ned till ${percent(targets.ejBelow * 100)}, annars ej.`,
@@ -71,8 +71,7 @@ function coverageBlocks({ divided, notCollected, lacking }: Analysis['coverage']
   const all = divided.length + missing.length;
   const counted = `Av ${number(all)} indikatorer om personer är ${number(divided.length)} uppdelade på kön.`;
   if (missing.length === 0) return [paragraph(counted)];
-  const names = joinList([...new Set(missing.map(({ name }) => uncapital(name)))]);
-  return [paragraph(`${counted} Uppdelning saknas för ${names}.`)];
+  return [paragraph(`${counted} I registret sist i bilagan är de övriga utmärkta.`)];
 }
 
 /** Small whole numbers as words, as in any running text. */

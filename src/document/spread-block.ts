@@ -4,6 +4,7 @@ import type { GivenItem } from '../plan/plan.js';
 import { spreadTable } from '../tables/spread-table.js';
 import { accountedFor } from '../text/findings/say-standardised.js';
 import type { TableBlock } from './block.js';
+import { marksLegend } from './item-caption.js';
 
 const meaning =
   'Kvot: högsta värdet delat med lägsta. Spridning: skillnaderna utöver slumpen, standardavvikelse i procent av stadens värde. Avviker: nämnder som skiljer sig från staden.';
@@ -14,13 +15,14 @@ export function spreadBlock(
   districts: readonly DistrictAnalysis[],
   year: number,
 ): TableBlock {
+  const table = spreadTable(districts);
   return {
     kind: 'table',
     label,
     number: `Tabell\u00A0${number}`,
     title: [{ kind: 'text', text: `${title} ${year}` }],
-    table: spreadTable(districts),
-    notes: [[{ kind: 'text', text: [meaning, ...standardisedNote(districts)].join(' ') }]],
+    table,
+    notes: [...marksLegend(table.marks), [{ kind: 'text', text: [meaning, ...standardisedNote(districts)].join(' ') }]],
   };
 }
 

@@ -9,6 +9,7 @@ import { evaluateProse } from '../text/evaluate-prose.js';
 import type { Block, ChartBlock, Inline, TableBlock } from './block.js';
 import type { ContentContext } from './content-context.js';
 import { marksLegend } from './item-caption.js';
+import { leadTo } from './lead-to.js';
 import { notesBlock } from './notes-block.js';
 import { sectionHeading } from './section-heading.js';
 
@@ -21,7 +22,15 @@ export function targetSection(chapter: PlannedChapter, context: ContentContext):
   if (planned === undefined || analysed.length === 0) return [];
   const reading = evaluateProse(context.texts.sections.targets, planned.label, context);
   const count = countJudgements(analysed.flatMap(({ judgement }) => judgement ?? []));
-  const sentence: Inline[] = count === undefined ? [] : [{ kind: 'text', text: `${capital(count)}.` }];
+  const chart = planned.chart ? givenChart(planned.chart, context) : [];
+  const sentence: readonly Inline[] = [
+    ...(count === undefined ? [] : [{ kind: 'text' as const, text: `${capital(count)}. ` }]),
+    ...leadTo(
+      ...chart.flatMap(({ label }) => [{ label, capital: true } as const, ' visar utfallen mot målen. ']),
+      { label: planned.table.label, capital: true },
+      ' visar mål, utfall och bedömning.',
+    ),
+  ];
   const model = targetTable(analysed);
   const table: TableBlock = {
     kind: 'table',
@@ -34,8 +43,8 @@ export function targetSection(chapter: PlannedChapter, context: ContentContext):
   return [
     sectionHeading(planned),
     ...reading.blocks,
-    ...(sentence.length === 0 ? [] : [{ kind: 'paragraph' as const, children: sentence }]),
-    ...(planned.chart ? givenChart(planned.chart, context) : []),
+    { kind: 'paragraph', children: sentence },
+    ...chart,
     table,
     ...notesBlock(reading.notes),
   ];

@@ -51,6 +51,10 @@ export interface RecordThresholds {
 export interface DistrictThresholds {
   /** Confidence of the inner and the outer limits, as fractions. */
   readonly limits: readonly number[];
+  /** Largest p of a spread that is larger than chance explains. */
+  readonly spreadAlpha: number;
+  /** Fewer nämnder are not compared. */
+  readonly minAreas: number;
   /** Share of the nämnder winsorised at each end when overdispersion is estimated. */
   readonly winsorise: number;
   /** How overdispersion widens the limits. */
@@ -107,6 +111,21 @@ export interface FindingThresholds {
   readonly perIndicator: number;
   /** Sentences in a chapter's drafted summary, headlines included. */
   readonly perSummary: number;
+  /** A count is told per inhabitants besides when the population has moved more than so many percent over the period. */
+  readonly populationMoved: number;
+}
+
+/** Section 9: what each kind of evidence weighs, 0 to 1. A convention. */
+export interface FindingWeights {
+  readonly target: number;
+  /** The latest value against earlier ones. */
+  readonly deviation: number;
+  readonly trend: number;
+  readonly district: number;
+  readonly change: number;
+  readonly sex: number;
+  readonly record: number;
+  readonly streak: number;
 }
 
 export interface AnalysisSettings {
@@ -119,6 +138,7 @@ export interface AnalysisSettings {
   readonly surveys: SurveyThresholds;
   readonly targets: TargetThresholds;
   readonly findings: FindingThresholds;
+  readonly weights: FindingWeights;
 }
 
 /** Any of the thresholds, by group. */
@@ -153,6 +173,8 @@ export const defaultAnalysisSettings: AnalysisSettings = {
   records: { minExceeded: 3, minStreak: 3 },
   districts: {
     limits: [0.95, 0.998],
+    spreadAlpha: 0.05,
+    minAreas: 5,
     winsorise: 0.1,
     overdispersion: 'additive',
     maxQ: 0.1,
@@ -179,7 +201,17 @@ export const defaultAnalysisSettings: AnalysisSettings = {
     confidence: 0.95,
   },
   targets: { heltTolerance: 0.01, ejBelow: 0.2 },
-  findings: { maxQ: 0.1, minScore: 20, perIndicator: 2, perSummary: 6 },
+  findings: { maxQ: 0.1, minScore: 20, perIndicator: 2, perSummary: 6, populationMoved: 2 },
+  weights: {
+    target: 1,
+    deviation: 0.9,
+    trend: 0.8,
+    district: 0.8,
+    change: 0.7,
+    sex: 0.7,
+    record: 0.5,
+    streak: 0.5,
+  },
 };
 
 /** `base` with each threshold that `overrides` names replaced. */

@@ -8,15 +8,10 @@ const definite: readonly (readonly [RegExp, string])[] = [
   [/^kostnad(?:en)? /iu, 'kostnaden '],
 ];
 
-/** In the definite form, without capital. `counts`: numbers of something, whose names are in the plural: `antalet` goes before. */
+/** In the definite form, without capital where the name is not made of them. `counts`: numbers of something, whose names are in the plural: `antalet` goes before. */
 export function subjectOf(name: string, form: 'number' | 'share' | 'other'): string {
   for (const [pattern, word] of definite) if (pattern.test(name)) return name.replace(pattern, word);
-  const inner = lowered(name);
+  const inner = uncapital(name);
   if (form === 'number') return `antalet ${inner}`;
   return form === 'share' ? `andelen ${inner}` : inner;
-}
-
-/** `LSS-insatser` and `RVT` keep their capitals. */
-function lowered(name: string): string {
-  return /^\p{Lu}[\p{Lu}\d]/u.test(name) ? name : uncapital(name);
 }

@@ -1,7 +1,6 @@
 // The whole report planned: every chart, table, key figure, binding and label, with numbers given by chapter.
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.js';
 import { type CellKey, cellKeyId } from '../indicators/cell-key.js';
-import { isStale } from '../indicators/indicator.js';
 import type { YearData } from '../indicators/observe-year.js';
 import type { Chapter, Section, Shown } from '../project/chapter.js';
 import type { Project } from '../project/project.js';
@@ -14,7 +13,6 @@ import type {
   PlannedBinding,
   PlannedChapter,
   PlannedEquality,
-  PlannedKeyFigure,
   PlannedSection,
   PlannedTargets,
   Target,
@@ -25,6 +23,7 @@ import { planChart } from './plan-chart.js';
 import { PlanContext, type Spot } from './plan-context.js';
 import { equalityCharts } from './plan-equality.js';
 import { planHeadlines } from './plan-headlines.js';
+import { planKeyFigure } from './plan-key-figure.js';
 import { planTable } from './plan-table.js';
 import { targetsSection } from './plan-targets.js';
 
@@ -92,7 +91,7 @@ class Planner {
       label,
       summary: chapter.summary,
       headlines: planHeadlines(chapter, this.context),
-      keyFigures: chapter.yaml.keyFigures.flatMap((_, index) => this.keyFigure(chapter, index) ?? []),
+      keyFigures: chapter.yaml.keyFigures.flatMap((_, index) => planKeyFigure(chapter, index, this.context) ?? []),
       sections,
       ...(targets ? { targets } : {}),
       ...(equality ? { equality } : {}),
@@ -183,42 +182,6 @@ class Planner {
     const text = chapter.equalityText === undefined ? {} : { text: chapter.equalityText };
     const { heading } = this.project.reportTexts.template.equality;
     return { heading, number, label, charts, table, ...text };
-  }
-
-  private keyFigure(chapter: Chapter, index: number): PlannedKeyFigure | undefined {
-    const given = chapter.yaml.keyFigures[index];
-    if (given === undefined) return undefined;
-    const {
-      indicator: name,
-      label,
-      where,
-    } = typeof given === 'string' ? { indicator: given, label: undefined, where: undefined } : given;
-    const spot: Spot = { source: chapter.source, path: ['keyFigures', index] };
-    const indicator = this.context.indicator(name, chapter.yaml.key, spot);
-    if (!indicator) return undefined;
-    const members = this.context.members(where ?? {}, indicator, { ...spot, path: [...spot.path, 'where'] });
-    const years = this.context.yearsOf(indicator.id, members);
-    const year = years.at(-1);
-    if (year === undefined)
-      return this.context.report(
-        diagnose('SR-PLA-003', { indicator: indicator.id, years: 'något år' }, this.context.at(spot)),
-      );
-    if (isStale(indicator, year, this.project.year)) {
-      const expected = this.project.year - indicator.lag;
-      this.context.report(diagnose('SR-PLA-009', { indicator: name, year, expected }, this.context.at(spot)));
-    }
-    const recentYears = years.slice(-6);
-    return {
-      label: label ?? indicator.name,
-      fixed: { indicator: indicator.id, year, members },
-      previous: year - indicator.step,
-      recentYears,
-      cells: [...new Set([...recentYears, year - indicator.step])].map((one) => ({
-        indicator: indicator.id,
-        year: one,
-        members,
-      })),
-    };
   }
 
   /** Texts outside the chapters: the memo's and the complete report's. */

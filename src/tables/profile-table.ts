@@ -9,6 +9,7 @@ import { districtDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { formatDecimal } from '../language/format-number.js';
 import { shareInLabel } from '../language/share-in-label.js';
+import { marksIn } from './marks-in.js';
 import type { HeaderCell, TableModel, TableRow } from './table-model.js';
 
 export interface ProfileTableRow {
@@ -17,7 +18,7 @@ export interface ProfileTableRow {
   readonly compared?: DistrictAnalysis;
 }
 
-const heads = ['Nämnden', 'Hela staden', 'Avviker'] as const;
+const heads = ['Nämnden', 'Staden', 'Avviker'] as const;
 
 /** `name` as a member of the dimension stadsdelsnämnd. A value of another year than the report's has its year in the label. */
 export function profileTable(name: string, given: readonly ProfileTableRow[], data: PublishedData): TableModel {
@@ -32,7 +33,7 @@ export function profileTable(name: string, given: readonly ProfileTableRow[], da
     header: [[head('Indikator', 0), ...heads.map((text, index) => head(text, index + 1))]],
     rows,
     columnCount: heads.length + 1,
-    marks: rows.some(({ cells }) => cells.some(({ text }) => text === '..')) ? ['..'] : [],
+    marks: marksIn(rows),
   };
 }
 

@@ -7,17 +7,19 @@ import { type Figure, makeFigure } from '../disclosure/figure.js';
 import type { PublishedValue } from '../disclosure/published.js';
 import { formatDecimal } from '../language/format-number.js';
 import { shareInLabel } from '../language/share-in-label.js';
+import { marksIn } from './marks-in.js';
 import type { HeaderCell, TableModel, TableRow } from './table-model.js';
 
 const heads = ['Hela staden', 'Lägst', 'Högst', 'Kvot', 'Spridning, %', 'Avviker, antal'] as const;
 
 export function spreadTable(districts: readonly DistrictAnalysis[]): TableModel {
   const stub: HeaderCell = { text: 'Indikator', columns: 1, rows: 1, align: 'left' };
+  const rows = districts.map(rowOf);
   return {
     header: [[stub, ...heads.map((text): HeaderCell => ({ text, columns: 1, rows: 1, align: 'right' }))]],
-    rows: districts.map(rowOf),
+    rows,
     columnCount: heads.length + 1,
-    marks: [],
+    marks: marksIn(rows),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Published, PublishedValue } from '../disclosure/published.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { formatDecimal } from '../language/format-number.js';
 import { noBreakSpace } from '../language/spaces.js';
+import { marksIn } from './marks-in.js';
 import type { HeaderCell, TableModel } from './table-model.js';
 
 const heads = ['Årsmål', 'Utfall totalt', 'Utfall kvinnor', 'Utfall män'] as const;
@@ -20,14 +21,11 @@ export function targetTable(targets: readonly TargetAnalysis[]): TableModel {
     indent: 0,
     cells: cellsOf(one),
   }));
-  const marks = (['..', '.'] as const).filter((mark) =>
-    rows.some(({ cells }) => cells.some(({ text }) => text === mark)),
-  );
   return {
     header: [[head('Indikator', 'left'), ...heads.map((text) => head(text, 'right')), head('Måluppfyllelse', 'right')]],
     rows,
     columnCount: heads.length + 2,
-    marks,
+    marks: marksIn(rows),
   };
 }
 

@@ -86,13 +86,19 @@ describe('a chapter', () => {
       'under Mättid: under året. Källa: Provregistret.',
       'table Tabell 2.3 Insatser 2024',
       'under Mättid: under året. Källa: Provregistret; SCB.',
+      'chart Diagram 2.4 Andel med insats efter stadsdelsnämnd 2024',
+      'under Mättid: under året. Källa: Provregistret; SCB.',
+      'chart Diagram 2.5 Personer med insats per 1 000 invånare efter stadsdelsnämnd 2024',
+      'under Mättid: under året. Källa: Provregistret.',
     ]);
   });
 });
 
 describe('the complete report', () => {
-  it('has cover with the imprint, contents, abbreviations and introduction, chapters and method', () => {
-    const frame = lines('komplett').filter((line) => /^(?:cover|contents|---|h1|opening)/.test(line));
+  it('has cover with the imprint, contents, abbreviations and introduction, chapters, nämnder and method', () => {
+    const frame = lines('komplett').filter((line) =>
+      /^(?:cover|contents|---|h1|opening|h2 (?:Järva|Bromma|Skarpnäck|Farsta)$)/.test(line),
+    );
     expect(frame).toEqual([
       'cover Socialtjänstrapport 2024',
       'cover Bilaga 1 till tjänsteutlåtande, Dnr PN 2025/7',
@@ -106,6 +112,18 @@ describe('the complete report', () => {
       'opening 1 Befolkning',
       '---',
       'opening 2 Insatser',
+      '---',
+      '---',
+      '---',
+      'h1 Varje stadsdelsnämnd',
+      '---',
+      'h2 Järva',
+      '---',
+      'h2 Bromma',
+      '---',
+      'h2 Skarpnäck',
+      '---',
+      'h2 Farsta',
       '---',
       'h1 Metod och källor',
     ]);
@@ -159,7 +177,7 @@ describe('the complete report', () => {
       'imprint Om inget annat sägs: mättid under året, källa Provregistret.',
       'define Personer med insats: Antal personer, 2023–2024.',
       'define Andel med insats: Procent, 2023–2024. Beräknas som personer med insats delat med folkmängd.',
-      'define Personer med insats per 1 000 invånare: Per 1 000 invånare, 2024. Beräknas som personer med insats delat med folkmängd.',
+      'define Personer med insats per 1 000 invånare: Per 1 000 invånare, 2023–2024. Beräknas som personer med insats delat med folkmängd.',
     ]);
   });
 
@@ -167,9 +185,13 @@ describe('the complete report', () => {
     expect(lines('komplett').join('\n')).toMatch(/Antal mellan 1 och 4 visas inte.*beslutad av direktören\./s);
   });
 
-  it('prints the chapters’ own blocks, item for item', () => {
+  it('prints the chapters’ own blocks, item for item, and then a page for each nämnd', () => {
     const items = (part: string) => lines(part).filter((line) => /^(?:chart|table|key|h2 \d)/.test(line));
-    expect(items('komplett')).toEqual([...items('kapitel-1'), ...items('kapitel-2')]);
+    const pages = ['Järva', 'Bromma', 'Skarpnäck', 'Farsta'].flatMap((name, index) => [
+      `chart Diagram S.${index + 1} ${name} och hela staden`,
+      `table Tabell S.${index + 1} ${name} och hela staden 2024`,
+    ]);
+    expect(items('komplett')).toEqual([...items('kapitel-1'), ...items('kapitel-2'), ...pages]);
   });
 });
 

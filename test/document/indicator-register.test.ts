@@ -5,14 +5,40 @@ import { plainLines } from '../support/plain-document.js';
 
 const { data } = disclose({
   indicators: [
-    { ...count('a.x'), chapter: 1, name: 'Hushåll', reference: 'under året', source: 'Register A' },
-    { ...count('a.y'), chapter: 1, name: 'Barn', reference: '1 oktober', source: 'Register A' },
+    {
+      ...count('a.x'),
+      chapter: 1,
+      name: 'Hushåll',
+      sex: 'not_applicable',
+      reference: 'under året',
+      source: 'Register A',
+    },
+    { ...count('a.y'), chapter: 1, name: 'Barn', sex: 'not_applicable', reference: '1 oktober', source: 'Register A' },
     { ...count('a.z'), chapter: 1, name: 'Aldrig tryckt', reference: 'under året', source: 'Register A' },
-    { ...ratioOf('a.r', 'a.x', 'b.p'), chapter: 1, name: 'Andel hushåll', reference: 'båda', source: 'A; B' },
+    {
+      ...ratioOf('a.r', 'a.x', 'b.p'),
+      chapter: 1,
+      name: 'Andel hushåll',
+      sex: 'not_applicable',
+      reference: 'båda',
+      source: 'A; B',
+    },
+    { ...count('c.divided'), chapter: 3, name: 'Sökande', reference: 'under året', source: 'Register C' },
+    { ...count('c.whole'), chapter: 3, name: 'Kallade', reference: 'under året', source: 'Register C' },
+    {
+      ...count('c.never'),
+      chapter: 3,
+      name: 'Svar',
+      sex: 'not_collected',
+      reference: 'under året',
+      source: 'Register C',
+    },
     { ...count('b.p'), chapter: 2, name: 'Folkmängd', reference: '31 december', source: 'Register B' },
   ],
   observations: [
     ...['a.x', 'a.y', 'a.z', 'b.p'].flatMap((id) => [2020, 2024].flatMap((year) => table(id, year, { '': 1000 }))),
+    ...table('c.divided', 2024, { '': 90, kvinnor: 50, män: 40 }),
+    ...['c.whole', 'c.never'].flatMap((id) => table(id, 2024, { '': 90 })),
   ],
 });
 const figure = (indicator: string, ...years: number[]) =>
@@ -44,5 +70,13 @@ describe('indicatorRegister', () => {
   it('has no exception to name where there is none, and nothing for a chapter that prints nothing', () => {
     expect(lines(2, figure('b.p', 2024))[0]).toBe('imprint Mättid 31 december, källa Register B.');
     expect(lines(2, figure('a.x', 2024))).toEqual([]);
+  });
+
+  it('marks those about persons that are not divided by sex, whether or not anyone collects it', () => {
+    expect(lines(3, ...['c.divided', 'c.whole', 'c.never'].map((id) => figure(id, 2024))).slice(1)).toEqual([
+      expect.stringMatching(/^define Sökande: \S.*, 2024\.$/),
+      expect.stringMatching(/^define Kallade: \S.*, 2024\. Inte uppdelad på kön\.$/),
+      expect.stringMatching(/^define Svar: \S.*, 2024\. Inte uppdelad på kön\.$/),
+    ]);
   });
 });

@@ -44,6 +44,6 @@ it('says how far a trend reaches', () => {
 it('says since when a level is the highest or the lowest', () => {
   expect(recordPhrase({ side: 'high', type: 'since', period })).toBe('den högsta nivån sedan 2018');
   expect(recordPhrase({ side: 'low', type: 'equal', period })).toBe('den lägsta nivån sedan 2018, då den var lika låg');
-  expect(recordPhrase({ side: 'high', type: 'all', period })).toBe('den högsta nivån sedan mätningarna började 2018');
+  expect(recordPhrase({ side: 'high', type: 'all', period })).toBe('den högsta nivån sedan serien började 2018');
   expect(recordPhrase({ side: 'low', type: 'period', period })).toBe('den lägsta nivån under perioden 2018–2024');
 });

@@ -248,3 +248,22 @@ describe('a report year that the data have not reached', () => {
     expect(isStale(series, 2022, 2024)).toBe(true);
   });
 });
+
+describe('a drafted sentence', () => {
+  it('is named by kind and subject, and known by the chapter of its text', () => {
+    expect(plan('fynd.utveckling.hushåll')).toMatchObject({
+      planned: { kind: 'finding', id: 'utveckling.hushåll', chapterKey: 'bistånd' },
+      faults: [],
+    });
+    expect(plan('fynd.kön.bistånd.hushåll', '').planned).toEqual({ kind: 'finding', id: 'kön.bistånd.hushåll' });
+  });
+
+  it('is not looked up before the analysis: any name is planned, and asks for no cells', () => {
+    expect(plan('fynd.mål.finns-inte').planned).not.toHaveProperty('cells');
+    expect(plan('fynd.mål.finns-inte').faults).toEqual([]);
+  });
+
+  it.each(['fynd', 'fynd.utveckling', 'fynd.utveckling.tagare | ord'])('is not %s', (text) => {
+    expect(plan(text)).toMatchObject({ planned: undefined, faults: ['SR-TXT-004 prov.yaml:2:6'] });
+  });
+});

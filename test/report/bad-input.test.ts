@@ -81,7 +81,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'misspelt indicator in prose',
-    change: (project) => project.replace(chapter, '{{ hushåll | ändring }}', '{{ hushål | ändring }}'),
+    change: (project) => project.replace(chapter, '{{ hushåll | skillnad }}', '{{ hushål | skillnad }}'),
     code: 'SR-TXT-004',
     exit: 1,
     place: `${chapter}:`,

@@ -43,14 +43,18 @@ describe('the chapters of 2024', () => {
     expect([...types].sort()).toEqual([
       'column',
       'dots',
+      'funnel',
       'grouped',
+      'interval',
       'line',
       'multiples',
       'percent',
+      'profile',
       'pyramid',
       'ranked',
       'slope',
       'stacked',
+      'targets',
     ]);
   });
 });

@@ -13,7 +13,7 @@ describe('build --draft', () => {
 
   beforeAll(async () => {
     project = await copyProject();
-    await project.replace(chapter, '{{ hushåll | ändring }}', '{{ hushål | ändring }} {{ | x }}');
+    await project.replace(chapter, '{{ hushåll | skillnad }}', '{{ hushål | skillnad }} {{ | x }}');
   });
 
   afterAll(() => project.dispose());

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { makeFigure } from '../../src/disclosure/figure.js';
 import { bindingKey } from '../../src/plan/binding-key.js';
 import type { PlannedBinding } from '../../src/plan/plan.js';
 import type { VariableName } from '../../src/plan/variables.js';
 import { parseProse } from '../../src/project/prose/parse-prose.js';
 import { bindingsOf } from '../../src/project/prose/prose.js';
 import { parseYaml } from '../../src/project/yaml-source.js';
-import { type EvaluatedProse, evaluateProse } from '../../src/text/evaluate-prose.js';
+import { type EvaluatedProse, evaluateProse, findFinding } from '../../src/text/evaluate-prose.js';
 import type { Inline } from '../../src/text/text-block.js';
 import { count, disclose, table } from '../support/observed.js';
 import { plannedFigure } from '../support/planned.js';
@@ -29,7 +30,19 @@ const planned: Readonly<Record<string, PlannedBinding>> = {
   nämnd: { kind: 'variable', name: 'nämnd', capital: false },
   Nämnd: { kind: 'variable', name: 'nämnd', capital: true },
   tabell: { kind: 'reference', label: 'tabell.prov.a' },
+  'fynd.utveckling.x': { kind: 'finding', id: 'utveckling.x', chapterKey: 'a' },
+  'fynd.utveckling.a.x': { kind: 'finding', id: 'utveckling.a.x' },
+  'fynd.utveckling.y': { kind: 'finding', id: 'utveckling.y', chapterKey: 'a' },
 };
+
+const sentence: readonly Inline[] = [
+  { kind: 'text', text: 'Antalet ökade till ' },
+  {
+    kind: 'figure',
+    figure: makeFigure({ text: '10\u00A0220', operation: 'value', sources: [data.cell('a.x', 2024)] }),
+  },
+  { kind: 'text', text: '.' },
+];
 
 const variables = new Map<VariableName, string>([['nämnd', 'socialnämnden']]);
 
@@ -61,7 +74,7 @@ function evaluated(markdown: string, draft = false): Evaluated {
       cells: [],
       printed: new Set(),
     },
-    drafts: new Map(),
+    drafts: new Map([['utveckling.a.x', sentence]]),
     data,
     variables,
     draft,
@@ -192,5 +205,43 @@ describe('what cannot be said', () => {
     const { diagnostics, blocks } = evaluated('Det är {{ okänd }}.', true);
     expect(diagnostics).toEqual([]);
     expect(blocks[0]?.kind === 'paragraph' && blocks[0].children[1]).toEqual({ kind: 'gap', text: 'okänd' });
+  });
+});
+
+describe('a drafted sentence', () => {
+  it('stands as it was drafted, with the values that it rests on', () => {
+    const { blocks, diagnostics } = evaluated('Så här: {{ fynd.utveckling.x }} Och {{ nämnd }}.');
+    const [block] = blocks;
+    expect(diagnostics).toEqual([]);
+    expect(block?.kind === 'paragraph' && block.children.slice(1, 4)).toEqual(sentence);
+    expect(block?.kind === 'paragraph' && text(block.children)).toBe(
+      'Så här: Antalet ökade till 10_220. Och socialnämnden.',
+    );
+    expect(paragraphs('{{ fynd.utveckling.a.x }}')).toEqual(['Antalet ökade till 10_220.']);
+  });
+
+  it('that nothing was found for is SR-FYN-001 at its binding, and in a draft a marked gap', () => {
+    const [first] = evaluated('Så:\n{{ fynd.utveckling.y }}').diagnostics;
+    expect(first).toMatchObject({
+      code: 'SR-FYN-001',
+      severity: 'fel',
+      message: 'ingen iakttagelse heter `utveckling.y`',
+      place: { file: 'prov.yaml', line: 3, column: 5 },
+      frame: expect.stringContaining('{{ fynd.utveckling.y }}'),
+    });
+    const { diagnostics, blocks } = evaluated('{{ fynd.utveckling.y }}', true);
+    expect(diagnostics.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['SR-FYN-001 varning']);
+    expect(blocks[0]?.kind === 'paragraph' && blocks[0].children).toEqual([{ kind: 'gap', text: 'fynd.utveckling.y' }]);
+  });
+
+  it('is the chapter’s own before another of the same name', () => {
+    const all = new Map([
+      ['utveckling.a.x', 1],
+      ['utveckling.x', 2],
+    ]);
+    expect(findFinding(all, 'utveckling.x', 'a')).toBe(1);
+    expect(findFinding(all, 'utveckling.x', 'b')).toBe(2);
+    expect(findFinding(all, 'utveckling.a.x', 'b')).toBe(1);
+    expect(findFinding(all, 'utveckling.y', 'a')).toBeUndefined();
   });
 });

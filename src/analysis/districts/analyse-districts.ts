@@ -14,9 +14,6 @@ import { judgeDistricts } from './judge-districts.js';
 import { spreadOverTime } from './spread-over-time.js';
 import { standardiseDistricts } from './standardise-districts.js';
 
-/** Largest p of a spread that is more than chance. */
-const spreadAlpha = 0.05;
-
 /** @throws Error when the plan holds an indicator that the data do not know, or no year: a bug. */
 export function analyseDistricts(
   planned: PlannedAnalysis['districts'][number],
@@ -44,7 +41,7 @@ export function analyseDistricts(
     ...{ city, areas, leftOut },
     ...{ phi: found.phi, phiThreshold: found.phiThreshold, tau2: found.tau2, chi2: found.chi2, df: found.df },
     pSpread: found.pHeterogeneity,
-    spread: found.pHeterogeneity <= spreadAlpha ? 'beyond_chance' : 'within_chance',
+    spread: found.pHeterogeneity <= own.districts.spreadAlpha ? 'beyond_chance' : 'within_chance',
     systematic: (100 * Math.sqrt(found.tau2)) / found.target,
     coefficient: coefficientOf(found),
     ...{ highest, lowest },

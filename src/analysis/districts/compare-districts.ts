@@ -27,16 +27,13 @@ export interface ComparedDistricts {
   readonly leftOut: DistrictAnalysis['leftOut'];
 }
 
-/** So few say nothing of a spread. */
-const leastAreas = 5;
-
 /** Of shares and rates that count events among something counted; or why they are not compared. */
 export function compareDistricts(
   names: readonly string[],
   year: number,
   indicator: Indicator,
   data: PublishedData,
-  { minDenominator }: Pick<DistrictThresholds, 'minDenominator'>,
+  { minDenominator, minAreas }: Pick<DistrictThresholds, 'minDenominator' | 'minAreas'>,
 ): ComparedDistricts | DistrictSilence['by'] {
   const kind = kindOf(indicator, data);
   if (kind === undefined) return 'no_denominator';
@@ -61,7 +58,7 @@ export function compareDistricts(
     if (events.exposure.lt(exact(minDenominator))) leftOut.push({ name, published, why: 'small' });
     else areas.push({ name, published, ...events });
   }
-  if (areas.length < leastAreas) return 'few_areas';
+  if (areas.length < minAreas) return 'few_areas';
   return { kind, city, cityEvents, target, areas, leftOut };
 }
 

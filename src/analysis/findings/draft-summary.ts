@@ -1,6 +1,8 @@
 // Which findings a chapter's drafted summary takes, and in which order: headlines, then by weight, with room for women and men
 // and for the nämnder, and never the same movement twice (statistics.md section 9).
 import type { FindingThresholds } from '../../indicators/analysis-settings.js';
+import { cellKeyId } from '../../indicators/cell-key.js';
+import type { Indicator } from '../../indicators/indicator.js';
 import type { SeriesAnalysis } from '../series/series-analysis.js';
 import type { Finding } from './finding.js';
 
@@ -30,12 +32,22 @@ export function draftSummary(
   return chosen.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)).map(({ id }) => id);
 }
 
-/** A count and the share or rate that is made of it move together, and one fact may stand under two names: once is enough. */
+/** A count and the ratios that are made of it say the same, and one fact may stand under two names: once is enough. */
 function tellsOfTheSame(one: Finding, other: Finding): boolean {
   if (one.kind !== other.kind) return false;
   const [a, b] = [one.indicator, other.indicator];
-  if (a.numerator?.indicator === b.id || b.numerator?.indicator === a.id) return true;
+  if (a.numerator?.indicator === b.id || b.numerator?.indicator === a.id || hasSameTerms(a, b)) return true;
   return one.kind === 'utveckling' && other.kind === 'utveckling' && hasSamePoints(one.series, other.series);
+}
+
+/** The same share, in percent and per thousand. */
+function hasSameTerms(one: Indicator, other: Indicator): boolean {
+  const [a, b] = [one, other].map(({ numerator, denominator }) => numerator && denominator && [numerator, denominator]);
+  if (a === undefined || b === undefined) return false;
+  return a.every((term, index) => {
+    const { indicator, members } = b[index] ?? { indicator: '', members: {} };
+    return cellKeyId({ ...term, year: 0 }) === cellKeyId({ indicator, members, year: 0 });
+  });
 }
 
 /** As far as both reach, and for two years at least. */

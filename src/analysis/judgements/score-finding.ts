@@ -1,19 +1,7 @@
 // How notable a finding is: its kind, its size, how certain it is and how many it concerns (statistics.md section 9). The weights are a
 // convention.
+import { defaultAnalysisSettings, type FindingWeights } from '../../indicators/analysis-settings.js';
 import type { EvidenceType } from '../findings/finding.js';
-
-export type FindingWeights = Readonly<Record<EvidenceType, number>>;
-
-export const defaultFindingWeights: FindingWeights = {
-  target: 1,
-  deviation: 0.9,
-  trend: 0.8,
-  district: 0.8,
-  change: 0.7,
-  sex: 0.7,
-  record: 0.5,
-  streak: 0.5,
-};
 
 export interface FindingStrength {
   readonly type: EvidenceType;
@@ -28,7 +16,7 @@ export interface FindingStrength {
 /** 0–100 with the default weights. */
 export function scoreOf(
   { type, m, q, volume }: FindingStrength,
-  weights: FindingWeights = defaultFindingWeights,
+  weights: FindingWeights = defaultAnalysisSettings.weights,
 ): number {
   return 100 * weights[type] * Math.sqrt(m) * (1 - q) * (0.5 + 0.5 * volume);
 }

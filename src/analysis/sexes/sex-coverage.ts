@@ -17,7 +17,7 @@ export function sexCoverage(data: PublishedData): SexCoverage {
 }
 
 /** Whether any value of one sex is shown: planned is not enough, since disclosure control may have hidden them all. */
-function hasSexes(indicator: Indicator, data: PublishedData): boolean {
+export function hasSexes(indicator: Indicator, data: PublishedData): boolean {
   const sexes = data.dimension(sexDimension)?.members ?? [];
   return sexes.some(({ name }) => data.years(indicator.id, { [sexDimension]: name }).length > 0);
 }

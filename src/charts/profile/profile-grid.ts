@@ -31,7 +31,7 @@ export interface ProfileGrid {
 const columns = 3;
 const columnGap = 12;
 const rowGap = 11;
-const plotHeight = 43;
+const plotHeight = 37;
 /** From the measure's baseline to the plot, clear of the highest tick. */
 export const textDrop = 8;
 

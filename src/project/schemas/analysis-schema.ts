@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 const positive = z.number().positive();
 const count = z.int().min(1);
+const weight = z.number().min(0).max(1);
 const fraction = z.number().gt(0).lt(1);
 
 const groups = {
@@ -46,6 +47,8 @@ const groups = {
   districts: z
     .strictObject({
       limits: z.array(fraction).length(2).describe('Gränsernas säkerhet, inre och yttre (förval 0,95 och 0,998)'),
+      spreadAlpha: fraction.describe('Största p för skillnader som är större än slumpen (förval 0,05)'),
+      minAreas: z.int().min(3).describe('Färre nämnder jämförs inte (förval 5)'),
       winsorise: z.number().min(0).lt(0.5).describe('Andel nämnder som dras in i var ände (förval 0,1)'),
       overdispersion: z.enum(['additive', 'multiplicative']).describe('Hur överspridning vidgar gränserna'),
       maxQ: fraction.describe('Största q för en nämnd som avviker (förval 0,1)'),
@@ -92,9 +95,26 @@ const groups = {
       minScore: z.number().min(0).max(100).describe('Minsta vikt (förval 20)'),
       perIndicator: count.describe('Högst så många per indikator (förval 2)'),
       perSummary: count.describe('Högst så många meningar i en sammanfattning (förval 6)'),
+      populationMoved: z
+        .number()
+        .min(0)
+        .describe('Antal sägs även per invånare när befolkningen har ändrats mer än så många procent (förval 2)'),
     })
     .partial()
     .describe('Urvalet av iakttagelser'),
+  weights: z
+    .strictObject({
+      target: weight.describe('Årsmål (förval 1)'),
+      deviation: weight.describe('Avviker från tidigare år (förval 0,9)'),
+      trend: weight.describe('Trend (förval 0,8)'),
+      district: weight.describe('Nämnd som avviker (förval 0,8)'),
+      change: weight.describe('Förändring (förval 0,7)'),
+      sex: weight.describe('Skillnad mellan könen (förval 0,7)'),
+      record: weight.describe('Högsta eller lägsta nivå (förval 0,5)'),
+      streak: weight.describe('Svit (förval 0,5)'),
+    })
+    .partial()
+    .describe('Vad varje slags iakttagelse väger, 0 till 1'),
 } as const;
 
 /** The report's own thresholds. */

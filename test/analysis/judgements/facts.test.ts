@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { factsOf } from '../../../src/analysis/judgements/facts.js';
-import { defaultFindingWeights, scoreOf, volumeOf } from '../../../src/analysis/judgements/score-finding.js';
+import { scoreOf, volumeOf } from '../../../src/analysis/judgements/score-finding.js';
 import { exact } from '../../../src/arithmetic/exact.js';
 import { defaultAnalysisSettings } from '../../../src/indicators/analysis-settings.js';
 import { readVectors } from '../../vectors/read-vectors.js';
@@ -113,13 +113,15 @@ describe('the facts of a series', () => {
 describe('the score of a finding', () => {
   it('has the weights of the worked examples by default', () => {
     const { spc: deviation, sex_gap: sex, record, ...others } = vectors.ranking_weights;
-    expect(defaultFindingWeights).toEqual({ ...others, deviation, sex, record, streak: record });
+    expect(defaultAnalysisSettings.weights).toEqual({ ...others, deviation, sex, record, streak: record });
   });
 
   it('is a hundred for a target missed by thousands', () => {
     expect(scoreOf({ type: 'target', m: 1, q: 0, volume: 1 })).toBe(100);
     expect(scoreOf({ type: 'trend', m: 0.25, q: 0.1, volume: 0.5 })).toBeCloseTo(100 * 0.8 * 0.5 * 0.9 * 0.75, 12);
-    expect(scoreOf({ type: 'record', m: 1, q: 0, volume: 0 }, { ...defaultFindingWeights, record: 1 })).toBe(50);
+    expect(scoreOf({ type: 'record', m: 1, q: 0, volume: 0 }, { ...defaultAnalysisSettings.weights, record: 1 })).toBe(
+      50,
+    );
   });
 
   it('grows with persons up to ten thousand', () => {

@@ -3,6 +3,7 @@ import { drawChart } from '../../../src/charts/draw-chart.js';
 import { composeDocuments } from '../../../src/cli/compose-documents.js';
 import { loadLook } from '../../../src/cli/load-look.js';
 import { prepareYear } from '../../../src/cli/prepare-year.js';
+import { districtDimension } from '../../../src/indicators/dimension.js';
 import { diskFiles } from '../../../src/project/project-files.js';
 import { projectFolder } from '../../report/project-copy.js';
 import { sceneFaults } from './scene-faults.js';
@@ -15,12 +16,15 @@ it('every chart of the report can be read', async () => {
   if (!look) throw new Error('the report has no look');
   const { models } = composeDocuments(prepared, { draft: false, look });
 
-  const planned = prepared.plan.chapters.flatMap(({ sections, equality }) => [
+  const planned = prepared.plan.chapters.flatMap(({ sections, equality, targets }) => [
     ...sections.flatMap(({ charts }) => charts),
     ...(equality?.charts ?? []),
+    ...(targets?.chart ? [targets.chart] : []),
   ]);
-  const profiles = [...models].flatMap(([label, { type }]) => (type === 'profile' ? [label] : []));
-  expect(profiles).toHaveLength(11);
+  const boards =
+    prepared.data.dimensions.get(districtDimension)?.members.filter(({ role }) => role === undefined) ?? [];
+  expect(boards).toHaveLength(11);
+  const profiles = boards.map(({ name }) => `diagram.${districtDimension}.${name}`);
   expect([...models.keys()].sort()).toEqual([...planned.map(({ label }) => label), ...profiles].sort());
   expect(models.size).toBeGreaterThan(prepared.plan.chapters.length);
   const faults: Record<string, readonly string[]> = {};

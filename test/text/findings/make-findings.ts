@@ -74,7 +74,8 @@ export function seriesOf(
     members: {},
     points,
     run,
-    change: previous && current && changeBetween(previous, current, about),
+    // Points made by hand are all of one series, whatever it is called.
+    change: previous && current && changeBetween(previous, current, { ...about, id: current.key.indicator }),
     trend: { classification, n: run.length, from: years[0] ?? 0, to: years.at(-1) ?? 0 },
     records,
     ...(facts.streak ? { streak: facts.streak } : {}),
