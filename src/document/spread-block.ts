@@ -2,7 +2,6 @@
 import type { DistrictAnalysis } from '../analysis/districts/district-analysis.js';
 import type { GivenItem } from '../plan/plan.js';
 import { spreadTable } from '../tables/spread-table.js';
-import { accountedFor } from '../text/findings/say-standardised.js';
 import type { TableBlock } from './block.js';
 import { marksLegend } from './item-caption.js';
 
@@ -22,15 +21,6 @@ export function spreadBlock(
     number: `Tabell\u00A0${number}`,
     title: [{ kind: 'text', text: `${title} ${year}` }],
     table,
-    notes: [...marksLegend(table.marks), [{ kind: 'text', text: [meaning, ...standardisedNote(districts)].join(' ') }]],
+    notes: [...marksLegend(table.marks), [{ kind: 'text', text: meaning }]],
   };
-}
-
-/** How those that are compared with equal ages are so, and what it does not allow; empty without any. */
-function standardisedNote(districts: readonly DistrictAnalysis[]): readonly string[] {
-  const by = new Set(districts.flatMap(({ standardised }) => standardised?.by ?? []));
-  return [...by].map((one) => {
-    const what = accountedFor(one);
-    return `Med hänsyn tagen till ${what}: nämndens antal jämförs med det som stadens nivå i varje klass skulle ge. Då kan en nämnd jämföras med staden, men två nämnder inte med varandra.`;
-  });
 }

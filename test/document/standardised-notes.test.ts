@@ -1,11 +1,12 @@
-// What is printed of nämnder compared with equal ages: under the table of the differences and in the method appendix, where any are.
+// What is printed of nämnder compared with equal ages: under its chart and in the method appendix, where any are.
 import type { Analysis } from '../../src/analysis/analysis.js';
 import type { DistrictAnalysis } from '../../src/analysis/districts/district-analysis.js';
-import type { Block } from '../../src/document/block.js';
+import type { Block, ChartBlock } from '../../src/document/block.js';
 import { methodSettings } from '../../src/document/method-settings.js';
-import { spreadBlock } from '../../src/document/spread-block.js';
+import { withStandardisedNote } from '../../src/document/standardised-note.js';
 import { defaultAnalysisSettings as settings } from '../../src/indicators/analysis-settings.js';
 import { uncapital } from '../../src/language/capital.js';
+import { inlineText } from '../support/plain-document.js';
 import { assistanceShare } from '../text/findings/indicators.js';
 import { districts, standardised } from '../text/findings/make-findings.js';
 
@@ -18,8 +19,12 @@ const withAges = standardised(crude, [
   ['Järva', 1.38, 'above'],
 ]);
 
-const table = { label: 'tabell.skillnader', number: '1.1', title: 'Skillnader' };
-const noteOf = (all: readonly DistrictAnalysis[]): string => JSON.stringify(spreadBlock(table, all, 2024).notes);
+const caption: Block = { kind: 'paragraph', children: [{ kind: 'text', text: 'Före.' }] };
+const chart: ChartBlock = {
+  ...{ kind: 'chart', label: 'diagram.a', number: 'Diagram 1.1', title: [], figures: [] },
+  chart: { svg: '<svg/>', width: 100, height: 50, alt: 'Ett stapeldiagram.' },
+  notes: [[{ kind: 'text', text: 'Källa: SCB.' }]],
+};
 
 function method(all: readonly DistrictAnalysis[], changed = settings): string {
   const chapter = { key: 'a', number: 1, series: [], districts: all, sexes: [], targets: [], silent: [] };
@@ -33,12 +38,17 @@ function method(all: readonly DistrictAnalysis[], changed = settings): string {
 }
 
 describe('nämnder with equal ages', () => {
-  it('have a note that two of them are not compared with each other, once', () => {
-    const note = noteOf([withAges, withAges]);
-    expect(note.split('Med hänsyn tagen till åldrarna')).toHaveLength(2);
-    expect(note).toContain('två nämnder inte med varandra');
-    expect(noteOf([crude])).not.toContain('hänsyn');
-    expect(noteOf([standardised(crude, [['Bromma', 1]], 'kön')])).toContain('fördelningen efter kön');
+  it('have a line first under their chart: that two of them are not compared with each other', () => {
+    const [before, noted] = withStandardisedNote([caption, chart], withAges);
+    expect(before).toBe(caption);
+    const notes = noted?.kind === 'chart' ? noted.notes.map(inlineText) : [];
+    expect(notes).toEqual([
+      expect.stringMatching(/^Med hänsyn tagen till åldrarna: .* två nämnder inte med varandra\.$/u),
+      'Källa: SCB.',
+    ]);
+    expect(withStandardisedNote([chart], crude)).toEqual([chart]);
+    const byOther = withStandardisedNote([chart], standardised(crude, [['Bromma', 1]], 'kön'));
+    expect(JSON.stringify(byOther)).toContain('fördelningen efter kön');
   });
 
   it('are in the method appendix with what was compared and the limits that were used', () => {
