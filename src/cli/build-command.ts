@@ -10,9 +10,9 @@ import type { CommandResult, CommonOptions } from './command-result.js';
 import { exitCodeOf } from './exit-codes.js';
 import { findParts, findYear } from './find-project.js';
 import { pathForPeople } from './path-for-people.js';
-import type { RunYear, YearOptions } from './pipeline.js';
 import { programInfo } from './program-info.js';
 import { createProgress } from './progress.js';
+import type { RunYear, YearOptions } from './year/pipeline.js';
 
 export interface BuildOptions extends CommonOptions {
   readonly only?: readonly string[];
@@ -96,7 +96,7 @@ export async function buildCommand(
 }
 
 async function loadRunYear(effects: CliEffects): Promise<RunYear> {
-  return effects.runYear ?? (await import('./run-year.js')).runYear;
+  return effects.runYear ?? (await import('./year/run-year.js')).runYear;
 }
 
 function failed(year: number | undefined, diagnostics: readonly Diagnostic[]): CommandResult {

@@ -5,8 +5,8 @@ import type { CommandResult, CommonOptions } from './command-result.js';
 import { describeSummaries, summariesToJson } from './describe-summaries.js';
 import { exitCodeOf } from './exit-codes.js';
 import { findYear } from './find-project.js';
-import type { RunYear } from './pipeline.js';
 import { createProgress } from './progress.js';
+import type { RunYear } from './year/pipeline.js';
 
 export interface CheckOptions extends CommonOptions {
   readonly project?: string;
@@ -26,7 +26,7 @@ export async function checkCommand(
   const { projectFolder, year } = choice.found;
   const progress = createProgress(effects, options);
   try {
-    const runYear: RunYear = effects.runYear ?? (await import('./run-year.js')).runYear;
+    const runYear: RunYear = effects.runYear ?? (await import('./year/run-year.js')).runYear;
     const { diagnostics, summaries } = await runYear({
       projectFolder,
       year,

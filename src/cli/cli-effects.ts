@@ -1,6 +1,6 @@
 // The world as the program sees it: terminal, folder, environment, interruption. Tests pass their own.
 import type { FileEffects } from '../publication/file-effects.js';
-import type { FindingsOfYear, RunYear } from './pipeline.js';
+import type { FindingsOfYear, RunYear } from './year/pipeline.js';
 
 export interface TextStream {
   readonly isTTY: boolean;

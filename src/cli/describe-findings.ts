@@ -2,7 +2,7 @@
 import type { ChapterAnalysis } from '../analysis/analysis.js';
 import type { Finding } from '../analysis/findings/finding.js';
 import type { SexCoverage } from '../analysis/sexes/sex-analysis.js';
-import type { YearFindings } from './pipeline.js';
+import type { YearFindings } from './year/pipeline.js';
 
 /** What follows the score: `H`, `U` or both. */
 const marks = { headline: 'H', drafted: 'U' } as const;

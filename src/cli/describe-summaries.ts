@@ -1,7 +1,7 @@
 // What `check` shows of the chapters' summaries: each point, whether it is drafted or written, and what the draft said.
 import { proseText } from '../text/summary/prose-text.js';
 import type { SummaryPoint } from '../text/summary/summary-points.js';
-import type { ChapterSummary } from './pipeline.js';
+import type { ChapterSummary } from './year/pipeline.js';
 
 const names: Readonly<Record<SummaryPoint['origin'], string>> = {
   drafted: 'utkast',

@@ -5,8 +5,8 @@ import type { CommandResult, CommonOptions } from './command-result.js';
 import { describeFindings } from './describe-findings.js';
 import { exitCodeOf } from './exit-codes.js';
 import { findFigures } from './find-project.js';
-import type { FindingsOfYear, YearFindings } from './pipeline.js';
 import { createProgress } from './progress.js';
+import type { FindingsOfYear, YearFindings } from './year/pipeline.js';
 
 export interface FindingsOptions extends CommonOptions {
   readonly project?: string;
@@ -26,7 +26,7 @@ export async function findingsCommand(
   const progress = createProgress(effects, options);
   try {
     const findingsOfYear: FindingsOfYear =
-      effects.findingsOfYear ?? (await import('./findings-of-year.js')).findingsOfYear;
+      effects.findingsOfYear ?? (await import('./year/findings-of-year.js')).findingsOfYear;
     const { signal } = effects;
     const { diagnostics, findings } = await findingsOfYear({ ...choice.found, progress: progress.update, signal });
     signal.throwIfAborted();

@@ -13,7 +13,7 @@ import { exitCodeOf } from './exit-codes.js';
 import { nearestProject } from './find-project.js';
 import { pathForPeople } from './path-for-people.js';
 import { programFolder } from './program-info.js';
-import { readVocabulary } from './reader-vocabulary.js';
+import { readVocabulary } from './year/reader-vocabulary.js';
 
 export interface InspectOptions extends CommonOptions {
   readonly yaml?: boolean;

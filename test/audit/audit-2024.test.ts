@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { exact } from '../../src/arithmetic/exact.js';
 import { auditYear } from '../../src/audit/audit-year.js';
-import { declarationsOf } from '../../src/cli/declared-tables.js';
-import { vocabularyOf } from '../../src/cli/reader-vocabulary.js';
+import { declarationsOf } from '../../src/cli/year/declared-tables.js';
+import { vocabularyOf } from '../../src/cli/year/reader-vocabulary.js';
 import { formatCellRef, formatPlace } from '../../src/diagnostics/place.js';
 import type { Members } from '../../src/indicators/cell-key.js';
 import { cellKeyId } from '../../src/indicators/cell-key.js';

@@ -2,9 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { drawChart } from '../../src/charts/draw-chart.js';
-import { composeDocuments } from '../../src/cli/compose-documents.js';
-import { loadLook } from '../../src/cli/load-look.js';
-import { prepareYear } from '../../src/cli/prepare-year.js';
+import { composeDocuments } from '../../src/cli/year/compose-documents.js';
+import { loadLook } from '../../src/cli/year/load-look.js';
+import { prepareYear } from '../../src/cli/year/prepare-year.js';
 import type { Document } from '../../src/document/document.js';
 import { withDrawings } from '../../src/document/with-drawings.js';
 import { diskFiles } from '../../src/project/project-files.js';

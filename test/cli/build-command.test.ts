@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { YearOptions } from '../../src/cli/pipeline.js';
+import type { YearOptions } from '../../src/cli/year/pipeline.js';
 import { diagnose } from '../../src/diagnostics/diagnostic.js';
 import { fakeYear, makeProject, runIn } from './fake-effects.js';
 

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CliEffects } from '../../src/cli/cli-effects.js';
-import type { RunYear, YearOptions, YearResult } from '../../src/cli/pipeline.js';
 import { run } from '../../src/cli/run.js';
+import type { RunYear, YearOptions, YearResult } from '../../src/cli/year/pipeline.js';
 import { figureOf, fileOf } from '../publication/make-figure.js';
 
 export interface ProgramRun {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ChapterAnalysis } from '../../src/analysis/analysis.js';
 import type { Finding } from '../../src/analysis/findings/finding.js';
 import type { SeriesAnalysis } from '../../src/analysis/series/series-analysis.js';
-import type { FindingsOfYear, FindingsOptions, FindingsResult } from '../../src/cli/pipeline.js';
+import type { FindingsOfYear, FindingsOptions, FindingsResult } from '../../src/cli/year/pipeline.js';
 import { diagnose } from '../../src/diagnostics/diagnostic.js';
 import { defaultAnalysisSettings } from '../../src/indicators/analysis-settings.js';
 import { indicator, point, silent } from '../analysis/points.js';

@@ -1,7 +1,7 @@
 // The PDFs whose conformance is asked for: those of a fresh build of 2024, and the kitchen sink, finished and as a draft.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { runYear } from '../../src/cli/run-year.js';
+import { runYear } from '../../src/cli/year/run-year.js';
 import { writePdf } from '../../src/pdf/write-pdf.js';
 import { kitchenSink } from '../pdf/kitchen-sink.js';
 import { fonts, theme } from '../pdf/sample-documents.js';

@@ -1,5 +1,5 @@
 // What bindings print in the project, by the same stages as a build: plan, disclosure control, words.
-import { type PreparedYear, prepareYear } from '../../src/cli/prepare-year.js';
+import { type PreparedYear, prepareYear } from '../../src/cli/year/prepare-year.js';
 import { protect } from '../../src/disclosure/protect.js';
 import type { PublishedData } from '../../src/disclosure/published-data.js';
 import { publish } from '../../src/disclosure/published-store.js';

@@ -1,8 +1,8 @@
 // The handbook is true: its lists are whole, its examples print what it says, and its sample chapter can be built.
 import { errorCodeList, families, familyOf, listedCodes, withErrorCodes } from '../../docs/error-code-list.js';
-import { type ComposeOptions, composeDocuments } from '../../src/cli/compose-documents.js';
 import { exitCodeMeanings } from '../../src/cli/exit-codes.js';
-import { type PreparedYear, prepareYear } from '../../src/cli/prepare-year.js';
+import { type ComposeOptions, composeDocuments } from '../../src/cli/year/compose-documents.js';
+import { type PreparedYear, prepareYear } from '../../src/cli/year/prepare-year.js';
 import { formatPlace } from '../../src/diagnostics/place.js';
 import { operations, settings } from '../../src/plan/binding-steps.js';
 import { variableNames } from '../../src/plan/variables.js';

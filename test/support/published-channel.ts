@@ -1,5 +1,5 @@
 // Everything of a composed report that leaves the building, as text: blocks with drawings and alt texts, and the manifest.
-import type { ComposedDocument } from '../../src/cli/compose-documents.js';
+import type { ComposedDocument } from '../../src/cli/year/compose-documents.js';
 import type { Figure } from '../../src/disclosure/figure.js';
 import type { Block } from '../../src/document/block.js';
 import type { Document } from '../../src/document/document.js';

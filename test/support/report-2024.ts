@@ -1,9 +1,9 @@
 // The 2024 report in memory: what the pipeline composes of the fixtures, and the files that it prints, beside what they say.
 import { drawChart } from '../../src/charts/draw-chart.js';
-import { type Composition, composeDocuments } from '../../src/cli/compose-documents.js';
-import { type Look, loadLook } from '../../src/cli/load-look.js';
-import { type PreparedYear, prepareYear } from '../../src/cli/prepare-year.js';
-import { renderDocuments } from '../../src/cli/render-documents.js';
+import { type Composition, composeDocuments } from '../../src/cli/year/compose-documents.js';
+import { type Look, loadLook } from '../../src/cli/year/load-look.js';
+import { type PreparedYear, prepareYear } from '../../src/cli/year/prepare-year.js';
+import { renderDocuments } from '../../src/cli/year/render-documents.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { Document } from '../../src/document/document.js';
 import { withDrawings } from '../../src/document/with-drawings.js';

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ExpectedTable, ExpectedWorkbook } from '../../fixtures/corpus/expected-workbook.js';
 import { corpusFolder } from '../../fixtures/make-corpus.js';
-import { readVocabulary } from '../../src/cli/reader-vocabulary.js';
+import { readVocabulary } from '../../src/cli/year/reader-vocabulary.js';
 import { diskFiles } from '../../src/project/project-files.js';
 import { type WorkbookJson, workbookToJson } from '../../src/workbook/preview/workbook-to-json.js';
 import { readWorkbook } from '../../src/workbook/read-workbook.js';

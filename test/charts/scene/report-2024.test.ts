@@ -1,8 +1,8 @@
 // Every chart of the 2024 report, as the real pipeline models it and the report's own theme draws it.
 import { drawChart } from '../../../src/charts/draw-chart.js';
-import { composeDocuments } from '../../../src/cli/compose-documents.js';
-import { loadLook } from '../../../src/cli/load-look.js';
-import { prepareYear } from '../../../src/cli/prepare-year.js';
+import { composeDocuments } from '../../../src/cli/year/compose-documents.js';
+import { loadLook } from '../../../src/cli/year/load-look.js';
+import { prepareYear } from '../../../src/cli/year/prepare-year.js';
 import { districtDimension } from '../../../src/indicators/dimension.js';
 import { diskFiles } from '../../../src/project/project-files.js';
 import { projectFolder } from '../../report/project-copy.js';

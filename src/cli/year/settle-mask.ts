@@ -1,7 +1,7 @@
 // Discloses, looks at what came of it, and hides what that exposed: monotone, in bounded rounds.
-import { audit } from '../disclosure/audit.js';
-import type { Figure } from '../disclosure/figure.js';
-import { type Mask, protect } from '../disclosure/protect.js';
+import { audit } from '../../disclosure/audit.js';
+import type { Figure } from '../../disclosure/figure.js';
+import { type Mask, protect } from '../../disclosure/protect.js';
 import type { PreparedFigures } from './prepare-year.js';
 
 const mostRounds = 5;

@@ -1,8 +1,8 @@
 // What is defined or delivered and left out, on a copy of the whole project.
-import { prepareYear } from '../../src/cli/prepare-year.js';
-import { formatPlace } from '../../src/diagnostics/place.js';
-import { diskFiles } from '../../src/project/project-files.js';
-import { copyProject, type ProjectCopy } from '../report/project-copy.js';
+import { prepareYear } from '../../../src/cli/year/prepare-year.js';
+import { formatPlace } from '../../../src/diagnostics/place.js';
+import { diskFiles } from '../../../src/project/project-files.js';
+import { copyProject, type ProjectCopy } from '../../report/project-copy.js';
 
 const shared = 'chapters/gemensamt/02-ekonomiskt-bistand.yaml';
 

@@ -1,11 +1,11 @@
-import type { Analysis, ChapterAnalysis } from '../../src/analysis/analysis.js';
-import { analysisDoubts } from '../../src/cli/analysis-doubts.js';
-import { formatPlace } from '../../src/diagnostics/place.js';
-import { defaultAnalysisSettings as settings } from '../../src/indicators/analysis-settings.js';
-import type { Indicator } from '../../src/indicators/indicator.js';
-import { indicator, share } from '../analysis/points.js';
-import { chapterOf, count } from '../support/year-in-memory.js';
-import { type GivenTarget, targetFinding } from '../text/findings/make-findings.js';
+import type { Analysis, ChapterAnalysis } from '../../../src/analysis/analysis.js';
+import { analysisDoubts } from '../../../src/cli/year/analysis-doubts.js';
+import { formatPlace } from '../../../src/diagnostics/place.js';
+import { defaultAnalysisSettings as settings } from '../../../src/indicators/analysis-settings.js';
+import type { Indicator } from '../../../src/indicators/indicator.js';
+import { indicator, share } from '../../analysis/points.js';
+import { chapterOf, count } from '../../support/year-in-memory.js';
+import { type GivenTarget, targetFinding } from '../../text/findings/make-findings.js';
 
 /** `shared` stands in the shared definitions, `own` in the year's. */
 const chapter = chapterOf(`shared: { ${count}, sheet: A }\n`, { own: `own: { ${count}, sheet: A }\n` });

@@ -1,10 +1,10 @@
 // Findings that the analyst has looked at and answered for, with a reason in the chapter's YAML, become information.
-import { isAcknowledgeable } from '../diagnostics/acknowledgeable.js';
-import { closest } from '../diagnostics/closest.js';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import { formatPlace } from '../diagnostics/place.js';
-import { registry } from '../diagnostics/registry.js';
-import type { AnsweredFault, DefinedChapter } from '../project/defined-chapter.js';
+import { isAcknowledgeable } from '../../diagnostics/acknowledgeable.js';
+import { closest } from '../../diagnostics/closest.js';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import { formatPlace } from '../../diagnostics/place.js';
+import { registry } from '../../diagnostics/registry.js';
+import type { AnsweredFault, DefinedChapter } from '../../project/defined-chapter.js';
 
 /** The chapters that may answer. */
 interface Answering {

@@ -1,10 +1,10 @@
-import { toldDoubts, toldWarnings } from '../../src/cli/told-doubts.js';
-import { diagnose } from '../../src/diagnostics/diagnostic.js';
-import { formatPlace } from '../../src/diagnostics/place.js';
-import { readIndicators } from '../../src/indicators/read-indicators.js';
-import type { SheetTable } from '../../src/workbook/sheet-table.js';
-import { table, workbookOf } from '../support/sheet-tables.js';
-import { chapterOf, count } from '../support/year-in-memory.js';
+import { toldDoubts, toldWarnings } from '../../../src/cli/year/told-doubts.js';
+import { diagnose } from '../../../src/diagnostics/diagnostic.js';
+import { formatPlace } from '../../../src/diagnostics/place.js';
+import { readIndicators } from '../../../src/indicators/read-indicators.js';
+import type { SheetTable } from '../../../src/workbook/sheet-table.js';
+import { table, workbookOf } from '../../support/sheet-tables.js';
+import { chapterOf, count } from '../../support/year-in-memory.js';
 
 function doubted(sheet: string, title: string, ...doubts: readonly string[]): SheetTable {
   return { ...table({ sheet, title, dimensions: ['år'], rows: [['2024', 1]] }), doubts };

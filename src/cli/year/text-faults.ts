@@ -1,5 +1,5 @@
 // Faults of the texts alone: what can be said without them is said all the same.
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 
 const families = /^SR-(TXT|PLA|TAL)-/;
 

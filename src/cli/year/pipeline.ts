@@ -1,9 +1,9 @@
 // What the commands need of the pipeline, as types only: tests pass their own, and `--help` loads nothing of it.
-import type { Analysis } from '../analysis/analysis.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { PrintedFigures, RenderedFile } from '../publication/rendered-file.js';
-import type { WorkingPapers } from '../publication/working-papers.js';
-import type { SummaryPoint } from '../text/summary/summary-points.js';
+import type { Analysis } from '../../analysis/analysis.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { PrintedFigures, RenderedFile } from '../../publication/rendered-file.js';
+import type { WorkingPapers } from '../../publication/working-papers.js';
+import type { SummaryPoint } from '../../text/summary/summary-points.js';
 
 export interface YearOptions {
   /** Absolute. */

@@ -1,14 +1,14 @@
 // How every document looks: the theme, its fonts and the logo that it may name.
-import { cleanSvg, SvgRefused } from '../charts/svg/clean-svg.js';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import { loadFonts } from '../project/load-fonts.js';
-import type { InputFile, Project } from '../project/project.js';
-import type { ProjectFiles } from '../project/project-files.js';
-import type { YamlPath } from '../project/yaml-source.js';
-import { parseTheme } from '../theme/parse-theme.js';
-import type { Theme } from '../theme/theme.js';
-import type { FontFiles } from '../typography/font-files.js';
-import { type FontMetrics, loadFontMetrics } from '../typography/font-metrics.js';
+import { cleanSvg, SvgRefused } from '../../charts/svg/clean-svg.js';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import { loadFonts } from '../../project/load-fonts.js';
+import type { InputFile, Project } from '../../project/project.js';
+import type { ProjectFiles } from '../../project/project-files.js';
+import type { YamlPath } from '../../project/yaml-source.js';
+import { parseTheme } from '../../theme/parse-theme.js';
+import type { Theme } from '../../theme/theme.js';
+import type { FontFiles } from '../../typography/font-files.js';
+import { type FontMetrics, loadFontMetrics } from '../../typography/font-metrics.js';
 
 export interface Look {
   readonly theme: Theme;

@@ -1,9 +1,9 @@
 // The whole pipeline for a year, as the commands call it.
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
-import { disclosureDiagnostics, disclosureLog } from '../disclosure/disclosure-log.js';
-import { figuresOf } from '../document/figures-of.js';
-import { diskFiles } from '../project/project-files.js';
-import { describeInput, type JsonValue } from '../publication/working-papers.js';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
+import { disclosureDiagnostics, disclosureLog } from '../../disclosure/disclosure-log.js';
+import { figuresOf } from '../../document/figures-of.js';
+import { diskFiles } from '../../project/project-files.js';
+import { describeInput, type JsonValue } from '../../publication/working-papers.js';
 import { acknowledge, outdatedAcknowledgements } from './acknowledge.js';
 import { composeDocuments } from './compose-documents.js';
 import { loadLook } from './load-look.js';

@@ -1,9 +1,9 @@
 // What a chapter's workbook is read with, what is compared with last year's, and what lies beside it: in memory, by the real reader.
 import type ExcelJS from 'exceljs';
-import { type Preparation, prepareYear } from '../../src/cli/prepare-year.js';
-import { formatPlace } from '../../src/diagnostics/place.js';
-import { type FileTexts, firstChapter, memoryFiles, secondShared, smallProject } from '../support/small-project.js';
-import { rows, superscript, workbookBytes } from '../workbook/workbook-in-memory.js';
+import { type Preparation, prepareYear } from '../../../src/cli/year/prepare-year.js';
+import { formatPlace } from '../../../src/diagnostics/place.js';
+import { type FileTexts, firstChapter, memoryFiles, secondShared, smallProject } from '../../support/small-project.js';
+import { rows, superscript, workbookBytes } from '../../workbook/workbook-in-memory.js';
 
 const rapport = 'chapters/2024/rapport.yaml';
 const first = 'chapters/2024/01-demografi.yaml';

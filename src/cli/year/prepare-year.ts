@@ -1,15 +1,15 @@
 // From the project's files to what may be published: load, read, observe, plan. Pure stages; the reading happens here.
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { DisclosurePolicy } from '../disclosure/policy.js';
-import { type Scope, scopeOf } from '../disclosure/scope.js';
-import { type AnalysisSettings, defaultAnalysisSettings, withOverrides } from '../indicators/analysis-settings.js';
-import type { DistrictRegister } from '../indicators/district.js';
-import type { YearData } from '../indicators/observe-year.js';
-import type { Plan } from '../plan/plan.js';
-import { planReport } from '../plan/plan-report.js';
-import { type Definitions, definitionsOf } from '../project/definitions.js';
-import { loadProject } from '../project/load-project.js';
-import type { InputFile, Project } from '../project/project.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { DisclosurePolicy } from '../../disclosure/policy.js';
+import { type Scope, scopeOf } from '../../disclosure/scope.js';
+import { type AnalysisSettings, defaultAnalysisSettings, withOverrides } from '../../indicators/analysis-settings.js';
+import type { DistrictRegister } from '../../indicators/district.js';
+import type { YearData } from '../../indicators/observe-year.js';
+import type { Plan } from '../../plan/plan.js';
+import { planReport } from '../../plan/plan-report.js';
+import { type Definitions, definitionsOf } from '../../project/definitions.js';
+import { loadProject } from '../../project/load-project.js';
+import type { InputFile, Project } from '../../project/project.js';
 import { type MeasuredYear, measureYear } from './measure-year.js';
 import { readPreviousWorkbooks } from './previous-workbooks.js';
 import { type PrepareOptions, readWorkbooks } from './read-workbooks.js';

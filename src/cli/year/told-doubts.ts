@@ -1,8 +1,8 @@
 // What the reader has to say of the tables that an indicator reads; what it has to say of the others is shown by `inspect`.
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import { tablesAt } from '../indicators/locate-cells.js';
-import type { DefinedIndicator } from '../indicators/read-indicators.js';
-import type { SheetTable, WorkbookContent } from '../workbook/sheet-table.js';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import { tablesAt } from '../../indicators/locate-cells.js';
+import type { DefinedIndicator } from '../../indicators/read-indicators.js';
+import type { SheetTable, WorkbookContent } from '../../workbook/sheet-table.js';
 
 /** SR-ARB-020 for each table that is read and was doubted, once. */
 export function toldDoubts(

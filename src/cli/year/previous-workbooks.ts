@@ -1,16 +1,16 @@
 // Last year's workbooks, read by this year's definitions and compared value by value.
 import path from 'node:path';
-import { groupsByKey } from '../audit/audit-values.js';
-import { type ComparedIndicator, revisedValues } from '../audit/revised-values.js';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import type { DistrictRegister } from '../indicators/district.js';
-import { observe, settleWritten } from '../indicators/observe.js';
-import type { YearReading } from '../indicators/observe-year.js';
-import type { DefinedIndicator } from '../indicators/read-indicators.js';
-import type { InputFile, Project } from '../project/project.js';
-import type { ProjectFiles } from '../project/project-files.js';
-import { readWorkbook } from '../workbook/read-workbook.js';
-import type { ReaderVocabulary, WorkbookContent } from '../workbook/sheet-table.js';
+import { groupsByKey } from '../../audit/audit-values.js';
+import { type ComparedIndicator, revisedValues } from '../../audit/revised-values.js';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import type { DistrictRegister } from '../../indicators/district.js';
+import { observe, settleWritten } from '../../indicators/observe.js';
+import type { YearReading } from '../../indicators/observe-year.js';
+import type { DefinedIndicator } from '../../indicators/read-indicators.js';
+import type { InputFile, Project } from '../../project/project.js';
+import type { ProjectFiles } from '../../project/project-files.js';
+import { readWorkbook } from '../../workbook/read-workbook.js';
+import type { ReaderVocabulary, WorkbookContent } from '../../workbook/sheet-table.js';
 import { declarationsOf } from './declared-tables.js';
 
 export interface PreviousWorkbooks {

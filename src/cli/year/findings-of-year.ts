@@ -1,11 +1,11 @@
 // The pipeline as far as the findings, for a project or for a folder without prose. Faults of texts stop nothing here.
-import { hasErrors } from '../diagnostics/diagnostic.js';
-import { diskFiles } from '../project/project-files.js';
+import { hasErrors } from '../../diagnostics/diagnostic.js';
+import { diskFiles } from '../../project/project-files.js';
+import { programFolder } from '../program-info.js';
 import { acknowledge } from './acknowledge.js';
 import type { FindingsOfYear, FindingsOptions } from './pipeline.js';
 import { prepareDefinitions } from './prepare-definitions.js';
 import { type Preparation, type PreparedFigures, prepareYear } from './prepare-year.js';
-import { programFolder } from './program-info.js';
 import { softened } from './text-faults.js';
 import { yearFindings } from './year-findings.js';
 

@@ -1,8 +1,8 @@
 // From a folder with nothing but workbooks and definitions to what may be published: as `prepareYear`, without prose.
-import { diagnose } from '../diagnostics/diagnostic.js';
-import type { Observations } from '../indicators/observation.js';
-import { planDefinitions } from '../plan/plan-definitions.js';
-import { type DefinitionSources, loadDefinitions } from '../project/load-definitions.js';
+import { diagnose } from '../../diagnostics/diagnostic.js';
+import type { Observations } from '../../indicators/observation.js';
+import { planDefinitions } from '../../plan/plan-definitions.js';
+import { type DefinitionSources, loadDefinitions } from '../../project/load-definitions.js';
 import { measureYear } from './measure-year.js';
 import { type Preparation, type PreparedFigures, preparedFigures } from './prepare-year.js';
 import { type PrepareOptions, readWorkbooks } from './read-workbooks.js';

@@ -1,7 +1,7 @@
-import { atDeclaration, declarationsOf } from '../../src/cli/declared-tables.js';
-import { diagnose } from '../../src/diagnostics/diagnostic.js';
-import { formatPlace } from '../../src/diagnostics/place.js';
-import { chapter, firstChapter, firstShared } from '../support/small-project.js';
+import { atDeclaration, declarationsOf } from '../../../src/cli/year/declared-tables.js';
+import { diagnose } from '../../../src/diagnostics/diagnostic.js';
+import { formatPlace } from '../../../src/diagnostics/place.js';
+import { chapter, firstChapter, firstShared } from '../../support/small-project.js';
 
 const own = `${firstChapter}tables:
   - { sheet: Hushåll, headerRows: 2 }

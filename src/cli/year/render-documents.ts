@@ -1,11 +1,11 @@
 // Documents to PDF, one after the other. A chart is drawn when the first document that has it is written, and kept for the next.
-import { drawChart } from '../charts/draw-chart.js';
-import type { DrawnChart } from '../charts/model/chart-model.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Document } from '../document/document.js';
-import { figuresOf } from '../document/figures-of.js';
-import { withDrawings } from '../document/with-drawings.js';
-import type { RenderedFile } from '../publication/rendered-file.js';
+import { drawChart } from '../../charts/draw-chart.js';
+import type { DrawnChart } from '../../charts/model/chart-model.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Document } from '../../document/document.js';
+import { figuresOf } from '../../document/figures-of.js';
+import { withDrawings } from '../../document/with-drawings.js';
+import type { RenderedFile } from '../../publication/rendered-file.js';
 import type { Composition } from './compose-documents.js';
 import type { Look } from './load-look.js';
 import type { YearOptions } from './pipeline.js';
@@ -25,7 +25,7 @@ export async function renderDocuments(input: RenderInput, options: YearOptions):
   const { documents } = input;
   const { theme, fonts, logo } = input.look;
   const drawing = drawOnce(input);
-  const { writePdf } = await import('../pdf/write-pdf.js');
+  const { writePdf } = await import('../../pdf/write-pdf.js');
   const rendered: RenderedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, document] of documents.entries()) {

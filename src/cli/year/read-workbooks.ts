@@ -1,14 +1,14 @@
 // The workbooks that the chapters name, each read once, with the shapes that YAML declares of their tables.
 import path from 'node:path';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import type { DefinedChapter } from '../project/defined-chapter.js';
-import type { Definitions } from '../project/definitions.js';
-import type { InputFile } from '../project/project.js';
-import type { ProjectFiles } from '../project/project-files.js';
-import type { CellFrames } from '../workbook/cells/cell-frame.js';
-import { readWorkbook } from '../workbook/read-workbook.js';
-import type { ReaderVocabulary, WorkbookContent } from '../workbook/sheet-table.js';
-import { strayFiles } from '../workbook/stray-files.js';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import type { DefinedChapter } from '../../project/defined-chapter.js';
+import type { Definitions } from '../../project/definitions.js';
+import type { InputFile } from '../../project/project.js';
+import type { ProjectFiles } from '../../project/project-files.js';
+import type { CellFrames } from '../../workbook/cells/cell-frame.js';
+import { readWorkbook } from '../../workbook/read-workbook.js';
+import type { ReaderVocabulary, WorkbookContent } from '../../workbook/sheet-table.js';
+import { strayFiles } from '../../workbook/stray-files.js';
 import { atDeclaration, declarationsOf } from './declared-tables.js';
 
 export interface PrepareOptions {

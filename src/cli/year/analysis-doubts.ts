@@ -1,9 +1,9 @@
 // What the analysis makes doubtful in the analyst's material: person indicators without the sexes they declare, and totals that
 // women and men cannot add up to.
-import type { Analysis } from '../analysis/analysis.js';
-import { sexShareDoubts } from '../analysis/targets/sex-share-doubts.js';
-import { type Diagnostic, type DiagnosticContext, diagnose } from '../diagnostics/diagnostic.js';
-import type { DefinedChapter } from '../project/defined-chapter.js';
+import type { Analysis } from '../../analysis/analysis.js';
+import { sexShareDoubts } from '../../analysis/targets/sex-share-doubts.js';
+import { type Diagnostic, type DiagnosticContext, diagnose } from '../../diagnostics/diagnostic.js';
+import type { DefinedChapter } from '../../project/defined-chapter.js';
 
 /** Told at the indicator's definition. */
 export function analysisDoubts(analysis: Analysis, chapters: readonly DefinedChapter[]): readonly Diagnostic[] {

@@ -1,10 +1,10 @@
 // The tables that a chapter declares, and the way back from what the reader says of one to its place in YAML.
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { formatPlace, type TextPlace } from '../diagnostics/place.js';
-import type { DefinedChapter } from '../project/defined-chapter.js';
-import type { TableDeclarationYaml } from '../project/schemas/table-declaration-schema.js';
-import type { YamlSource } from '../project/yaml-source.js';
-import { declarationName, type TableDeclaration } from '../workbook/table-declaration.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { formatPlace, type TextPlace } from '../../diagnostics/place.js';
+import type { DefinedChapter } from '../../project/defined-chapter.js';
+import type { TableDeclarationYaml } from '../../project/schemas/table-declaration-schema.js';
+import type { YamlSource } from '../../project/yaml-source.js';
+import { declarationName, type TableDeclaration } from '../../workbook/table-declaration.js';
 
 export interface DeclaredTable {
   readonly declaration: TableDeclaration;

@@ -1,14 +1,14 @@
 // From prepared figures to findings: disclosure control, analysis, sentences. Everything published counts as shown, since
 // `findings --json` shows it.
-import { analyse } from '../analysis/analyse.js';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import { disclosureDiagnostics } from '../disclosure/disclosure-log.js';
-import { type Figure, makeFigure } from '../disclosure/figure.js';
-import type { PublishedData } from '../disclosure/published-data.js';
-import { publish } from '../disclosure/published-store.js';
-import type { CellKey } from '../indicators/cell-key.js';
-import { draftSentences } from '../text/findings/draft-sentences.js';
-import { plainSentence } from '../text/findings/plain-sentence.js';
+import { analyse } from '../../analysis/analyse.js';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import { disclosureDiagnostics } from '../../disclosure/disclosure-log.js';
+import { type Figure, makeFigure } from '../../disclosure/figure.js';
+import type { PublishedData } from '../../disclosure/published-data.js';
+import { publish } from '../../disclosure/published-store.js';
+import type { CellKey } from '../../indicators/cell-key.js';
+import { draftSentences } from '../../text/findings/draft-sentences.js';
+import { plainSentence } from '../../text/findings/plain-sentence.js';
 import type { YearFindings } from './pipeline.js';
 import type { PreparedFigures } from './prepare-year.js';
 import { settleMask } from './settle-mask.js';

@@ -1,17 +1,17 @@
 // The words by which a workbook's dimensions are known: a project's own, and a few that hold anywhere.
 import type { z } from 'zod';
-import { districtDimension, sexDimension } from '../indicators/dimension.js';
-import { districtSpellings } from '../language/district-spellings.js';
-import type { ProjectFiles } from '../project/project-files.js';
+import { districtDimension, sexDimension } from '../../indicators/dimension.js';
+import { districtSpellings } from '../../language/district-spellings.js';
+import type { ProjectFiles } from '../../project/project-files.js';
 import {
   type DimensionsYaml,
   type DistrictsYaml,
   dimensionsSchema,
   districtsSchema,
-} from '../project/schemas/dimension-schema.js';
-import { validate } from '../project/validate.js';
-import { parseYaml } from '../project/yaml-source.js';
-import type { ReaderVocabulary } from '../workbook/sheet-table.js';
+} from '../../project/schemas/dimension-schema.js';
+import { validate } from '../../project/validate.js';
+import { parseYaml } from '../../project/yaml-source.js';
+import type { ReaderVocabulary } from '../../workbook/sheet-table.js';
 
 const knownAnywhere: readonly Spelling[] = [
   [

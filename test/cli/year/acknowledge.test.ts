@@ -1,9 +1,9 @@
-import { acknowledge, outdatedAcknowledgements } from '../../src/cli/acknowledge.js';
-import { type Diagnostic, diagnose } from '../../src/diagnostics/diagnostic.js';
-import { formatPlace } from '../../src/diagnostics/place.js';
-import { loadProject } from '../../src/project/load-project.js';
-import type { Project } from '../../src/project/project.js';
-import { firstChapter, memoryFiles, secondChapter, smallProject } from '../support/small-project.js';
+import { acknowledge, outdatedAcknowledgements } from '../../../src/cli/year/acknowledge.js';
+import { type Diagnostic, diagnose } from '../../../src/diagnostics/diagnostic.js';
+import { formatPlace } from '../../../src/diagnostics/place.js';
+import { loadProject } from '../../../src/project/load-project.js';
+import type { Project } from '../../../src/project/project.js';
+import { firstChapter, memoryFiles, secondChapter, smallProject } from '../../support/small-project.js';
 
 interface Answer {
   readonly code: string;

@@ -1,16 +1,16 @@
 // Every chart's model, judged but not drawn: what the audit may still hide is never drawn, nor what will not be written.
-import type { Analysis } from '../analysis/analysis.js';
-import { buildChart } from '../charts/model/build-chart.js';
-import { buildProfile } from '../charts/model/build-profile.js';
-import { buildTargets } from '../charts/model/build-targets.js';
-import type { ChartModel } from '../charts/model/chart-model.js';
-import { checkChart } from '../charts/model/check-chart.js';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
-import type { PublishedData } from '../disclosure/published-data.js';
-import type { DistrictProfile } from '../document/district-profiles.js';
-import { captionText } from '../document/item-caption.js';
-import type { Plan } from '../plan/plan.js';
-import type { FontMetrics } from '../typography/font-metrics.js';
+import type { Analysis } from '../../analysis/analysis.js';
+import { buildChart } from '../../charts/model/build-chart.js';
+import { buildProfile } from '../../charts/model/build-profile.js';
+import { buildTargets } from '../../charts/model/build-targets.js';
+import type { ChartModel } from '../../charts/model/chart-model.js';
+import { checkChart } from '../../charts/model/check-chart.js';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
+import type { PublishedData } from '../../disclosure/published-data.js';
+import type { DistrictProfile } from '../../document/district-profiles.js';
+import { captionText } from '../../document/item-caption.js';
+import type { Plan } from '../../plan/plan.js';
+import type { FontMetrics } from '../../typography/font-metrics.js';
 
 export interface ModelChartsInput {
   readonly plan: Plan;

@@ -1,12 +1,12 @@
 // From workbooks to the year's observations: definitions, values, audit, comparison with last year. Pure.
-import { auditYear } from '../audit/audit-year.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type DistrictRegister, readDistricts } from '../indicators/district.js';
-import { observeYear, type YearData } from '../indicators/observe-year.js';
-import { type DefinedIndicator, readIndicators } from '../indicators/read-indicators.js';
-import type { Definitions } from '../project/definitions.js';
-import type { CellFrames } from '../workbook/cells/cell-frame.js';
-import type { WorkbookContent } from '../workbook/sheet-table.js';
+import { auditYear } from '../../audit/audit-year.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type DistrictRegister, readDistricts } from '../../indicators/district.js';
+import { observeYear, type YearData } from '../../indicators/observe-year.js';
+import { type DefinedIndicator, readIndicators } from '../../indicators/read-indicators.js';
+import type { Definitions } from '../../project/definitions.js';
+import type { CellFrames } from '../../workbook/cells/cell-frame.js';
+import type { WorkbookContent } from '../../workbook/sheet-table.js';
 import { compareWithPrevious } from './previous-workbooks.js';
 import type { ReadWorkbooks } from './read-workbooks.js';
 import { toldDoubts, toldWarnings } from './told-doubts.js';

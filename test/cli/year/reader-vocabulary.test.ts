@@ -1,5 +1,5 @@
-import { defaultVocabulary, readVocabulary, vocabularyOf } from '../../src/cli/reader-vocabulary.js';
-import type { ProjectFiles } from '../../src/project/project-files.js';
+import { defaultVocabulary, readVocabulary, vocabularyOf } from '../../../src/cli/year/reader-vocabulary.js';
+import type { ProjectFiles } from '../../../src/project/project-files.js';
 
 const dimensions = {
   dimensions: {

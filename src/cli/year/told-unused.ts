@@ -1,10 +1,10 @@
 // What is defined or delivered and then left out of the report: indicators that nothing shows, tables that no indicator reads.
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import { tablesAt } from '../indicators/locate-cells.js';
-import type { DefinedIndicator } from '../indicators/read-indicators.js';
-import type { Plan } from '../plan/plan.js';
-import type { Chapter } from '../project/chapter.js';
-import type { WorkbookContent } from '../workbook/sheet-table.js';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import { tablesAt } from '../../indicators/locate-cells.js';
+import type { DefinedIndicator } from '../../indicators/read-indicators.js';
+import type { Plan } from '../../plan/plan.js';
+import type { Chapter } from '../../project/chapter.js';
+import type { WorkbookContent } from '../../workbook/sheet-table.js';
 import { tablesRead } from './told-doubts.js';
 
 /** SR-IND-019 for each indicator that is neither printed nor what one that is rests on: its terms, its answers, its target. */
