@@ -22,7 +22,6 @@ export function isPrimary(
   );
 }
 
-/** A stadsdelsnämnd, or at least two breakdown dimensions. */
 function isSmallInSmallGroup(
   { terms, value, key }: Observation,
   indicator: Indicator,
@@ -56,7 +55,8 @@ function isOfFewAnswers(
   return saidTheSame && fewer(own?.minUnanimous ?? survey.minUnanimous);
 }
 
-function isSmallGroup(key: CellKey, indicator: Indicator | undefined): boolean {
+/** A stadsdelsnämnd, or at least two breakdown dimensions. */
+export function isSmallGroup(key: CellKey, indicator: Indicator | undefined): boolean {
   const dimensions = [...Object.keys(key.members), ...(indicator?.narrowed ?? [])];
   return dimensions.includes(districtDimension) || dimensions.length >= 2;
 }

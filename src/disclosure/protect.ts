@@ -5,7 +5,7 @@ import { cellKeyId } from '../indicators/cell-key.js';
 import type { Observation } from '../indicators/observation.js';
 import { reachable } from './attack.js';
 import type { DisclosurePolicy } from './policy.js';
-import { isPrimary } from './primary.js';
+import { isPrimary, isSmallGroup } from './primary.js';
 import type { Line, Scope } from './scope.js';
 
 export type HiddenReason = 'source' | 'primary' | 'complementary' | 'city-only';
@@ -73,13 +73,22 @@ interface State {
   readonly open: ReadonlySet<string>;
 }
 
-/** Totals without any breakdown are the report's headline figures, hidden for their own sake only; a ratio's terms go with it. */
+/**
+ * Totals without any breakdown are the report's headline figures, hidden for their own sake only; a ratio's terms go with it. What
+ * the definition narrows to a small group is no headline, whatever it is divided by.
+ */
 function openCells(scope: Scope, hidden: ReadonlyMap<string, HiddenReason>): ReadonlySet<string> {
-  const totals = [...scope.cells.values()].filter(({ key }) => Object.keys(key.members).length === 0);
+  const { cells, indicators, lines } = scope;
+  const totals = [...cells.values()].filter(
+    ({ key }) =>
+      Object.keys(key.members).length === 0 &&
+      !hidden.has(cellKeyId(key)) &&
+      !isSmallGroup(key, indicators.get(key.indicator)),
+  );
   const terms = totals.flatMap((one) => (one.terms ? [one.terms.numerator, one.terms.denominator] : []));
   const ids = [...totals, ...terms].map(({ key }) => cellKeyId(key));
   return reachable(
-    scope.lines,
+    lines,
     ids.filter((id) => !hidden.has(id)),
   );
 }

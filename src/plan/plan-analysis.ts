@@ -39,7 +39,9 @@ export function planAnalysis(indicators: readonly Indicator[], context: PlanCont
 function subjectsOf({ id }: Indicator, context: PlanContext): readonly PlannedSubject[] {
   const years = context.yearsExactly(id, {}).slice(-mostYears);
   if (years.length > 0) return [{ indicator: id, members: {}, years }];
-  const own = context.dimensionsOf(id).find((name) => name !== sexDimension && name !== districtDimension);
+  // By name, since the workbook's order of rows must not decide.
+  const dimensions = context.dimensionsOf(id).filter((name) => name !== sexDimension && name !== districtDimension);
+  const own = dimensions.toSorted()[0];
   if (own === undefined) return [];
   return context.membersOf(id, own, context.yearsOf(id)).flatMap((member): readonly PlannedSubject[] => {
     const members = { [own]: member };

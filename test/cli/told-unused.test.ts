@@ -54,7 +54,7 @@ describe('what is defined or delivered and left out', () => {
     await copy.replace(
       'chapters/2024/02-ekonomiskt-bistand.yaml',
       'summary:\n',
-      'summary:\n  - text: Kvoten är {{ kvot }}.\n',
+      'summary:\n  - text: |\n      Kvoten är {{ kvot }}.\n',
     );
     expect((await told()).filter((one) => /täljare|kvot/.test(one))).toEqual([]);
   });

@@ -122,6 +122,26 @@ describe('a count with its share or rate', () => {
     expect(hides(disclose({ indicators, observations, wanted }), 'a.x', 'Järva')).toBe(true);
   });
 
+  it('hides the count where the definition itself narrows the group and leaves a small complement', () => {
+    const narrowed = { narrowed: ['stadsdelsnämnd'] };
+    const disclosed = disclose({
+      indicators: [count('a.x', narrowed), count('b.p', narrowed), ratioOf('a.r', 'a.x', 'b.p', narrowed)],
+      observations: [...people({ '': 60 }), ...table('b.p', 2024, { '': 64 })],
+    });
+    expect(disclosed.hidden).toEqual(['a.r|2024', 'a.x|2024']);
+    expect(disclosedCells(disclosed)).toEqual([]);
+  });
+
+  it('hides the count of a small group whose share of the whole city leaves a small complement', () => {
+    const girls = { indicator: 'a.x', members: membersOf('kvinnor ålder:0–5') };
+    const disclosed = disclose({
+      indicators: [count('a.x'), count('b.p'), ratioOf('a.r', girls, 'b.p')],
+      observations: [...people({ 'kvinnor ålder:0–5': 60 }), ...table('b.p', 2024, { '': 64 })],
+    });
+    expect(disclosed.hidden).toEqual(['a.r|2024', 'a.x|2024|kön=kvinnor|ålder=0–5']);
+    expect(disclosedCells(disclosed)).toEqual([]);
+  });
+
   it('does not let 0 percent tell which counts are nothing', () => {
     const disclosed = disclose({
       indicators,

@@ -40,7 +40,8 @@ export function analyseSeries(planned: PlannedSubject, data: PublishedData): Ser
   const deviation = isTrend ? undefined : deviationOf(run, indicator, settings);
   const test =
     changeTest(run, indicator, data) ?? answersTest(run, survey, planned.members, { indicator, data, settings });
-  const [previous, current] = points.slice(-2);
+  // One step back and no further: what lies beyond a gap is not the point before.
+  const previous = points.find(({ key }) => key.year === (newest?.key.year ?? 0) - indicator.step);
   return {
     id: subjectId(planned),
     indicator,
@@ -48,7 +49,7 @@ export function analyseSeries(planned: PlannedSubject, data: PublishedData): Ser
     points,
     run,
     change:
-      previous && current && changeBetween(previous, current, indicator, changeSettingsFor(indicator, data.settings)),
+      previous && newest && changeBetween(previous, newest, indicator, changeSettingsFor(indicator, data.settings)),
     ...(test && { changeTest: test }),
     trend,
     ...(deviation && { deviation }),
