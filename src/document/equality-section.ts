@@ -10,6 +10,7 @@ import { leadTo } from './lead-to.js';
 import { notesBlock } from './notes-block.js';
 import { sectionHeading } from './section-heading.js';
 import { spreadBlock } from './spread-block.js';
+import { withStandardisedNote } from './standardised-note.js';
 
 /** On pages of its own: the main indicator and the table first, then the others. Nothing in a chapter without nämnder. */
 export function equalitySection(chapter: PlannedChapter, context: ContentContext): readonly Block[] {
@@ -25,7 +26,8 @@ export function equalitySection(chapter: PlannedChapter, context: ContentContext
   const shown = compared.map(({ chart, found }, index): readonly Block[] => {
     const table = index === 0 && judged.length > 0 ? equality.table : undefined;
     const said = found ? [...sayDistrictParagraph(found), { kind: 'text' as const, text: ' ' }] : [];
-    return [{ kind: 'paragraph', children: [...said, ...leading(chart, table)] }, ...chartBlock(chart, context)];
+    const drawn = withStandardisedNote(chartBlock(chart, context), found ?? {});
+    return [{ kind: 'paragraph', children: [...said, ...leading(chart, table)] }, ...drawn];
   });
   const [main = [], ...others] = shown;
   const reading = evaluateProse(context.texts.sections.equality, `${equality.label}.läsning`, context);

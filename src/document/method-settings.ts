@@ -6,8 +6,11 @@ import { type DecimalString, dropZeroDecimals, roundHalfAway } from '../arithmet
 import type { AnalysisSettings } from '../indicators/analysis-settings.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { type PercentSize, type PointSize, percentAmount, pointAmount } from '../language/amount-in-text.js';
+import { uncapital } from '../language/capital.js';
 import { formatRounded } from '../language/format-number.js';
+import { joinList } from '../language/join-list.js';
 import { numberInText } from '../language/numbers-in-text.js';
+import { accountedFor } from '../text/findings/say-standardised.js';
 import type { Block, List, TextBlock } from './block.js';
 
 /** How changes between two years are told. */
@@ -19,10 +22,12 @@ export function changeRules({ change }: AnalysisSettings): TextBlock {
 }
 
 /** Paragraph by paragraph, then the indicators with settings of their own, then the coverage. */
-export function methodSettings({ settings, coverage }: Analysis, indicators: readonly Indicator[]): readonly Block[] {
+export function methodSettings(analysis: Analysis, indicators: readonly Indicator[]): readonly Block[] {
+  const { settings, coverage } = analysis;
   const own = indicators.flatMap(({ name, analysis }) => (analysis ? [`${name}: ${analysis.reason}`] : []));
   return [
     bullets(rulesOf(settings)),
+    ...standardisation(analysis),
     ...(own.length === 0 ? [] : [paragraph('För följande indikatorer gäller egna gränser.'), bullets(own)]),
     ...coverageBlocks(coverage),
   ];
@@ -42,6 +47,22 @@ function rulesOf(settings: AnalysisSettings): readonly string[] {
     `Brukarundersökningar: minst ${number(surveys.minAnswers)} svar för att redovisas. Färre än ${number(surveys.fewAnswers)} svar och en svarsfrekvens under ${percent(surveys.lowResponse)} sägs ut. Intervall räknas med hänsyn till hur stor del av de tillfrågade som svarade, när den är över ${percent(surveys.correctFrom * 100)}. De täcker slumpen men inte bortfallet.`,
     `Årsmål: helt när utfallet avviker högst ${percent(targets.heltTolerance * 100)} åt fel håll från målet, delvis ned till ${percent(targets.ejBelow * 100)}, annars ej.`,
     `I sammanfattningen tas iakttagelser med vars q bland kapitlets alla prövade iakttagelser är högst ${number(findings.maxQ)} (Benjamini–Hochberg), ordnade efter storlek, säkerhet och hur många som berörs, högst ${number(findings.perIndicator)} om samma indikator. Kapitlets huvudsiffror är alltid med.`,
+  ];
+}
+
+/** How nämnder are compared with equal ages, where any are. */
+function standardisation({ chapters, settings }: Analysis): readonly TextBlock[] {
+  const found = chapters.flatMap(({ districts }) => districts.filter(({ standardised }) => standardised));
+  if (found.length === 0) return [];
+  const by = joinList([
+    ...new Set(found.flatMap(({ standardised }) => (standardised ? accountedFor(standardised.by) : []))),
+  ]);
+  const names = joinList([...new Set(found.map(({ indicator }) => uncapital(indicator.name)))]);
+  const { limits, minDifferencePercent } = settings.districts;
+  return [
+    paragraph(
+      `Följande jämförs också med hänsyn tagen till ${by}: ${names}. Det väntade antalet hos en nämnd är summan av stadens nivå i varje klass gånger nämndens befolkning i klassen (indirekt standardisering). Skillnaden är säker när intervallet för nämndens antal delat med det väntade (exakt Poisson, ${percent(Math.min(...limits) * 100)}) inte rymmer ett. En nämnd som annars inte avviker tas med när skillnaden också är minst ${percent(minDifferencePercent)} av det väntade. Ett sådant värde kan jämföras med staden, men två nämnders värden kan inte jämföras med varandra, eftersom de vägs efter olika fördelningar.`,
+    ),
   ];
 }
 

@@ -32,6 +32,7 @@ const fact = z.strictObject({
 });
 const subject = { id: z.string(), indicator: z.string(), members, name: z.string(), kind: z.string() };
 const interval = z.tuple([z.number(), z.number()]);
+const side = z.enum(['above', 'below']);
 const series = z.looseObject({
   ...subject,
   points: z.array(fact).min(1),
@@ -66,6 +67,22 @@ const district = z.looseObject({
     z.looseObject({ name: z.string(), published: fact, q: z.number(), limits: z.array(z.looseObject({})).length(2) }),
   ),
   leftOut: z.array(z.looseObject({ name: z.string(), published: fact, why: z.string() })),
+  standardised: z
+    .strictObject({
+      by: z.string(),
+      areas: z.array(
+        z.strictObject({
+          name: z.string(),
+          expected: z.number().positive(),
+          ratio: z.number().min(0),
+          interval,
+          apart: side.optional(),
+          deviates: side.optional(),
+          sources: z.array(fact).min(2),
+        }),
+      ),
+    })
+    .nullable(),
 });
 const chapter = z.strictObject({
   key: z.string(),
@@ -134,6 +151,17 @@ describe('findings 2024', () => {
       expect(one.findings.filter(({ drafted }) => drafted).length).toBeGreaterThan(0);
     }
     expect(project.coverage.divided.length).toBeGreaterThan(50);
+  });
+
+  it('has färdtjänst by nämnd with equal ages too: as many expected as the nämnder have between them, and the cells', () => {
+    const all = project.chapters.flatMap(({ districts }) => districts);
+    const found = all.find(({ id }) => id === 'funktionsnedsättning.färdtjänst-andel')?.standardised;
+    expect([found?.by, found?.areas.length]).toEqual(['ålder', 11]);
+    const expected = (found?.areas ?? []).reduce((sum, area) => sum + area.expected, 0);
+    // The city's rates times all of its inhabitants: everyone with färdtjänst, also those of no nämnd.
+    expect(expected).toBeCloseTo(27_170, 6);
+    for (const { sources } of found?.areas ?? []) expect(sources).toHaveLength(2 + 3 * 4);
+    expect(all.find(({ id }) => id === 'funktionsnedsättning.per-invånare')?.standardised).toBeNull();
   });
 
   it('has for each finding the part of the analysis that it is about, and no id twice', () => {

@@ -35,7 +35,7 @@ export function analyseDistricts(
   const { city, leftOut } = compared;
   const ratio = toDrawing(lowest.published.value) > 0 ? { ratio: ratioOf(highest, lowest) } : {};
   const over = spreadOverTime(planned, indicator, data, own);
-  const standardised = standardiseDistricts(planned, compared, data, Math.min(...own.districts.limits));
+  const standardised = standardiseDistricts(planned, compared, data, own.districts);
   return {
     ...base,
     ...{ city, areas, leftOut },

@@ -31,6 +31,22 @@ export interface DistrictValue {
   readonly deviates?: 'above' | 'below';
 }
 
+/** A nämnd with equal ages: its events against those that the city's rates would give in each class. */
+export interface StandardisedArea {
+  readonly name: string;
+  /** Events that the city's rates would give. */
+  readonly expected: number;
+  readonly ratio: number;
+  /** Exact Poisson at the inner confidence. */
+  readonly interval: readonly [number, number];
+  /** On which side of the expected the whole interval lies. */
+  readonly apart?: 'above' | 'below';
+  /** Apart, and by enough to matter. */
+  readonly deviates?: 'above' | 'below';
+  /** The nämnd's value and the city's, then class by class the city's events, the city's denominator and the nämnd's. */
+  readonly sources: readonly PublishedValue[];
+}
+
 export interface DistrictAnalysis {
   readonly id: string;
   readonly indicator: Indicator;
@@ -67,11 +83,7 @@ export interface DistrictAnalysis {
   /** Indirectly standardised: observed / expected by the city's rates in each class. */
   readonly standardised?: {
     readonly by: string;
-    readonly areas: readonly {
-      readonly name: string;
-      readonly ratio: number;
-      readonly interval: readonly [number, number];
-    }[];
+    readonly areas: readonly StandardisedArea[];
   };
 }
 

@@ -13,6 +13,7 @@ import type { Inline } from '../text-block.js';
 import { districtLevel, levelNoun } from './district-level.js';
 import { isOpening } from './opening.js';
 import { deviatingNames, sayDeviating } from './say-deviating-districts.js';
+import { sayStandardised } from './say-standardised.js';
 import { type Part, sentences } from './sentence.js';
 
 /** One sentence of the spread and one of the nämnder. `year` is the report's. */
@@ -20,9 +21,14 @@ export function sayDistricts({ districts }: DistrictFinding, { year }: { readonl
   return sentences(spreadAndNames(districts, year));
 }
 
-/** For the page on likställighet, two to four sentences: the spread, the nämnder, from where to where, and who is not compared. */
+/** For the page on likställighet: the spread, the nämnder, from where to where, with equal ages, and who is not compared. */
 export function sayDistrictParagraph(districts: DistrictAnalysis, year: number = districts.year): readonly Inline[] {
-  return sentences([...spreadAndNames(districts, year), range(districts), leftOut(districts)]);
+  return sentences([
+    ...spreadAndNames(districts, year),
+    range(districts),
+    ...sayStandardised(districts),
+    leftOut(districts),
+  ]);
 }
 
 function spreadAndNames(districts: DistrictAnalysis, now: number): readonly (readonly Part[])[] {

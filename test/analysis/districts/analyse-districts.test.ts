@@ -238,6 +238,55 @@ describe('standardised by age', () => {
     expect(areas.find(({ name }) => name === 'Järva')?.zRaw).toBeGreaterThan(3);
   });
 
+  // In a city so many times larger, Nämnd A has 210 of every 1 000 where the others have 140, Nämnd B 152.
+  const larger = (times: number) => {
+    const more = new Map([
+      ['NämndA', 210],
+      ['NämndB', 152],
+    ]);
+    const items = people.map((one) => ({ ...one, x: times * (more.get(one.name) ?? one.x), n: 1000 * times }));
+    const x = items.reduce((total, one) => total + one.x, 0);
+    const inOld = x - (times * young) / 10;
+    const data = [
+      ...countsOf(2024, items),
+      ...items.flatMap(({ name, young: a, old: b }) => [
+        cell('a.n', name, 'unga', times * a),
+        cell('a.n', name, 'äldre', times * b),
+      ]),
+      cell('a.n', '', 'unga', times * young),
+      cell('a.n', '', 'äldre', times * old),
+      cell('a.x', '', 'unga', (times * young) / 10),
+      cell('a.x', '', 'äldre', inOld),
+    ];
+    const found = told(analysed(indicator, data));
+    const at = (name: string) => found.standardised?.areas.find((one) => one.name === name);
+    return { found, at, inOld, expected: 80 * times + (inOld * 200) / old };
+  };
+
+  it('tells how far each is from the expected, on which side and by which cells', () => {
+    const { found, at, inOld, expected } = larger(1);
+    expect(at('NämndA')?.expected).toBeCloseTo(expected, 9);
+    expect(at('NämndA')?.ratio).toBeCloseTo(210 / expected, 9);
+    expect(at('NämndA')).toMatchObject({ apart: 'above', deviates: 'above' });
+    expect(at('NämndB')).not.toHaveProperty('apart');
+    expect(at('NämndB')).not.toHaveProperty('deviates');
+    const own = found.areas.find(({ name }) => name === 'NämndA')?.published;
+    expect(at('NämndA')?.sources.slice(0, 2)).toEqual([own, found.city]);
+    const cells = at('NämndA')
+      ?.sources.slice(2)
+      .map(({ value }) => value.valueOf());
+    expect(cells).toEqual([young / 10, young, 800, inOld, old, 200]);
+  });
+
+  it('has none deviate by less than matters, however sure', () => {
+    const { at, expected } = larger(1000);
+    const small = 152_000 / expected - 1;
+    expect(small > 0 && small < 0.1).toBe(true);
+    expect(at('NämndB')).toMatchObject({ apart: 'above' });
+    expect(at('NämndB')).not.toHaveProperty('deviates');
+    expect(at('NämndA')).toHaveProperty('deviates', 'above');
+  });
+
   it('is left out where a class is not published, overlaps or leaves someone out, or is not asked for', () => {
     const without = (id: string, district: string | undefined, age: string) =>
       observations.filter(

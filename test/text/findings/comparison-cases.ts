@@ -3,7 +3,16 @@ import type { Finding } from '../../../src/analysis/findings/finding.js';
 import { exact } from '../../../src/arithmetic/exact.js';
 import { point } from '../../analysis/points.js';
 import * as about from './indicators.js';
-import { districtFinding, districts, leftOut, type Nämnd, sexFinding, targetFinding, year } from './make-findings.js';
+import {
+  districtFinding,
+  districts,
+  leftOut,
+  type Nämnd,
+  sexFinding,
+  standardised,
+  targetFinding,
+  year,
+} from './make-findings.js';
 
 type Cases = Readonly<Record<string, Finding>>;
 
@@ -85,6 +94,80 @@ export const nämnder = {
     ...overTime('increasing'),
   }),
   'äldre år': districts(about.assistanceShare, '2.7', [...others, järva], { year: 2023 }),
+};
+
+const oneFlagged = nämnder['spridning, en avviker uppåt'];
+const twoFlagged = nämnder['spridning, två avviker'];
+const threeFlagged = nämnder['spridning, åt båda håll'];
+const eightFlagged = nämnder['spridning, fyra uppåt och fyra nedåt'];
+const ofEight = (...ratios: readonly (readonly [number, ('above' | 'below')?])[]) =>
+  standardised(
+    eightFlagged,
+    eightFlagged.areas.map(({ name }, index) => [name, ...(ratios[index] ?? [1])]),
+  );
+const above = (ratio: number) => [ratio, 'above'] as const;
+const below = (ratio: number) => [ratio, 'below'] as const;
+
+/** With equal ages. Only the page on likställighet tells of them. */
+export const medLikaÅldrar = {
+  'skillnaden kvarstår': standardised(oneFlagged, [
+    ['Bromma', 0.97],
+    ['Farsta', 1.04, 'above'],
+    ['Kungsholmen', 0.98],
+    ['Järva', 1.382, 'above'],
+  ]),
+  'kvarstår nedåt': standardised(nämnder['spridning, en avviker nedåt'], [['Norra innerstaden', 0.735, 'below']]),
+  'kvarstår, liten': standardised(oneFlagged, [['Järva', 1.0042, 'above']]),
+  'kvarstår, i ord': standardised(oneFlagged, [['Järva', 1.031, 'above']]),
+  'kvarstår, och andra avviker': standardised(oneFlagged, [
+    ['Järva', 1.38, 'above'],
+    ['Kungsholmen', 0.86, 'below'],
+    ['Bromma', 1.15, 'above'],
+  ]),
+  'kvarstår, inte alla redovisade': standardised(nämnder['inte alla redovisade'], [
+    ['Järva', 1.38, 'above'],
+    ['Norra innerstaden', 0.7, 'below'],
+  ]),
+  'inte säker': standardised(oneFlagged, [
+    ['Järva', 1.05],
+    ['Bromma', 1.01],
+  ]),
+  'inte säker, men en annan': standardised(oneFlagged, [
+    ['Järva', 1.05],
+    ['Bromma', 0.8, 'below'],
+  ]),
+  'den motsatta': standardised(oneFlagged, [['Järva', 0.88, 'below']]),
+  'två kvarstår': standardised(twoFlagged, [
+    ['Skärholmen', 1.56, 'above'],
+    ['Järva', 1.39, 'above'],
+  ]),
+  'en av två kvarstår': standardised(twoFlagged, [
+    ['Skärholmen', 1.56, 'above'],
+    ['Järva', 1.03],
+  ]),
+  'kvarstår, inte säker och den motsatta': standardised(threeFlagged, [
+    ['Norra innerstaden', 1.12, 'above'],
+    ['Skärholmen', 1.56, 'above'],
+    ['Järva', 1.03],
+  ]),
+  'många kvarstår': ofEight(above(1.4), above(1.3), above(1.5), above(1.2), below(0.8), below(0.7)),
+  'många inte säkra': ofEight(above(1.4)),
+  'ingen avviker, tre gör det': standardised(nämnder['inom slumpen'], [
+    ['Kungsholmen', 0.85, 'below'],
+    ['Farsta', 1.2, 'above'],
+    ['Bromma', 1.12, 'above'],
+  ]),
+  'ingen avviker, många gör det': standardised(
+    districts(about.assistanceShare, '2.7', [...others, { name: 'Skarpnäck', value: '2.5' }]),
+    [
+      ['Bromma', 0.8, 'below'],
+      ['Farsta', 1.2, 'above'],
+      ['Kungsholmen', 0.85, 'below'],
+      ['Skarpnäck', 1.3, 'above'],
+    ],
+  ),
+  'ingen avviker, ingen gör det': standardised(nämnder['inom slumpen'], [['Farsta', 1.04, 'above']]),
+  'efter annat än ålder': standardised(oneFlagged, [['Järva', 1.38, 'above']], 'hushållstyp'),
 };
 
 export const districtCases: Cases = Object.fromEntries(

@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/analysis/findings/finding.js';
 import { plainSentence } from '../../../src/text/findings/plain-sentence.js';
 import { sayDistrictParagraph } from '../../../src/text/findings/say-districts.js';
 import { sayFinding } from '../../../src/text/findings/say-finding.js';
-import { districtCases, nämnder, sexCases, targetCases } from './comparison-cases.js';
+import { districtCases, medLikaÅldrar, nämnder, sexCases, targetCases } from './comparison-cases.js';
 import { context, year } from './make-findings.js';
 import { changes, merged, periods, times } from './movement-cases.js';
 
@@ -25,7 +25,7 @@ export function goldenText(): string {
       Object.entries(cases).map(([name, finding]) => [name, plainSentence(sayFinding(finding, context))]),
     ),
   );
-  const paragraphs = Object.entries(nämnder).map(
+  const paragraphs = Object.entries({ ...nämnder, ...medLikaÅldrar }).map(
     ([name, one]) => [name, plainSentence(sayDistrictParagraph(one, year))] as const,
   );
   return `${[...findings, section('Likställighetssidan', paragraphs)].join('\n')}`;

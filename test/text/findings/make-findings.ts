@@ -1,6 +1,10 @@
 // Findings for the tests of their sentences: series judged by the method's own functions, comparisons made by hand.
 import { changeBetween } from '../../../src/analysis/change/change-between.js';
-import type { DistrictAnalysis, DistrictValue } from '../../../src/analysis/districts/district-analysis.js';
+import type {
+  DistrictAnalysis,
+  DistrictValue,
+  StandardisedArea,
+} from '../../../src/analysis/districts/district-analysis.js';
 import type {
   DistrictFinding,
   Evidence,
@@ -135,6 +139,20 @@ export function districts(
     lowest,
     ...changes,
   };
+}
+
+/** `[name, ratio, side]`: with a side the whole interval lies on it, and the nämnd deviates when ten percent or more. */
+export type WithEqualAges = readonly [name: string, ratio: number, apart?: 'above' | 'below'];
+
+export function standardised(about: DistrictAnalysis, areas: readonly WithEqualAges[], by = 'ålder'): DistrictAnalysis {
+  const all = areas.map(([name, ratio, apart]): StandardisedArea => {
+    const own = about.areas.find((one) => one.name === name);
+    if (own === undefined) throw new Error(`${name} is not compared`);
+    const far = Math.abs(ratio - 1) >= 0.1;
+    const sides = apart ? { apart, ...(far ? { deviates: apart } : {}) } : {};
+    return { name, expected: 100, ratio, interval: [0, 0], ...sides, sources: [own.published, about.city] };
+  });
+  return { ...about, standardised: { by, areas: all } };
 }
 
 export const leftOut = (...names: readonly string[]): DistrictAnalysis['leftOut'] =>
