@@ -56,7 +56,7 @@ export const secondParts: readonly string[] = words(`
 /** Words and beginnings of words that must be known whole. `|` stands at a joint, where the parts on both sides are divided on their own. */
 export const knownCompounds: readonly string[] = words(`
   barn|psykiatr bas|område bok|stav bok|stäv bostads|lös bo|utredn del|aktig dess|för|innan dröjs|mål där|efter där|emellan
-  där|emot där|för där|med där|ut efter|som fel|aktig folk|bok|för framför|allt färdig|räkn hem|lös hem|sjukvård hem|tjänst
+  där|emot där|för där|med där|ut efter|som fel|aktig folk|bok|för framför|allt färdig|räkn halv|år hem|lös hem|sjukvård hem|tjänst
   hässel|by inner|stad jorda|balk kalender|år kort|tid krono|fogde kvarts|år kvinno|frids|kränk lag|rum lag|över mellan|skillnad
   neuro|psykiatr norr|malm nu|var oav|sett o|säker rinke|by rätts|psykiatr sjuk|dom själv|för skarp|näck små|barn snabb|upp
   social|psykiatr stads|hus svår|ighet söder|malm söder|ort text|spalt tio|tusen ungdoms|psykiatr utan|för ut|ifrån ut|öv

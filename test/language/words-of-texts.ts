@@ -1,4 +1,4 @@
-// The words of the YAML texts of this project that are long enough to be divided.
+// The words of the YAML texts of this project, and of the sentences that it drafts itself, that are long enough to be divided.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
@@ -13,13 +13,19 @@ const longWord = /(?<![\p{L}\p{N}_.-])\p{L}\p{Ll}{6,}(?![\p{L}\p{N}_-]|\.\p{Ll}|
 
 /** In small letters, sorted, each once; words of other languages, as `ordlista.yaml` lists them, are left out. */
 export function wordsOfTexts(): readonly string[] {
-  const texts = folders.flatMap(yamlFiles).flatMap(textsIn);
+  const texts = [...folders.flatMap(yamlFiles).flatMap(textsIn), ...draftedSentences()];
   const foreign = foreignPhrases();
   const found = texts.flatMap(
     (text) =>
       foreign.reduce((rest, phrase) => rest.replaceAll(phrase, ' '), text.replace(binding, ' ')).match(longWord) ?? [],
   );
   return [...new Set(found.map((word) => word.toLowerCase()))].sort();
+}
+
+/** The golden sentences, without the names of their cases; `~` is a no-break space there. */
+function draftedSentences(): readonly string[] {
+  const lines = readFileSync(path.join(project, 'test/text/findings/sentences.golden.txt'), 'utf8').split('\n');
+  return lines.map((line) => line.replace(/^[^:]*: /, '').replaceAll('~', ' '));
 }
 
 function yamlFiles(folder: string): string[] {

@@ -1,8 +1,11 @@
 // How the eleven documents of 2024 are laid out, judged by their finished files.
+import type { Block } from '../../src/document/block.js';
+import { districtDimension } from '../../src/indicators/dimension.js';
 import type { PlacedDocument } from '../pdf/random/place-units.js';
 import { notePlaces } from '../pdf/random/properties/note-places.js';
 import { pageEnds } from '../pdf/random/properties/page-ends.js';
 import { emptyPages } from '../pdf/random/properties/page-fill.js';
+import { pagesOf } from '../pdf/random/properties/page-places.js';
 import { brokenNumbers, loneRows } from '../pdf/random/properties/table-rows.js';
 import { toldOnce } from '../pdf/random/properties/told-once.js';
 import { waitingItems } from '../pdf/random/properties/waiting-items.js';
@@ -35,4 +38,20 @@ describe('the documents of 2024', () => {
     expect(faults).toEqual([]);
     expect(documents).toHaveLength(11);
   });
+
+  it('give each stadsdelsnämnd one page, with its chart and its table', () => {
+    const complete = documents.find(({ document }) => document.blocks.some(isProfile));
+    const blocks = complete?.document.blocks ?? [];
+    const pages = blocks.flatMap((block, index) => {
+      if (!isProfile(block)) return [];
+      const own = complete?.flow.filter((unit) => unit.block === index || unit.block === index + 1) ?? [];
+      return [[...new Set(own.flatMap(pagesOf))]];
+    });
+    expect(pages).toHaveLength(11);
+    expect(pages.filter((one) => one.length !== 1)).toEqual([]);
+    expect(new Set(pages.flat()).size).toBe(11);
+  });
 });
+
+const isProfile = (block: Block): boolean =>
+  block.kind === 'chart' && block.label.startsWith(`diagram.${districtDimension}.`);

@@ -57,6 +57,7 @@ describe('reading', () => {
 
 describe('the texts of 2024', () => {
   let documents: readonly Document[];
+  let drafts: readonly string[];
   let registered: readonly { readonly short: string; readonly long: string }[];
   const faults = (faultsOf: (document: Document) => readonly string[]): readonly string[] => [
     ...new Set(documents.flatMap((document) => faultsOf(document).map((fault) => `${document.fileName}: ${fault}`))),
@@ -65,6 +66,7 @@ describe('the texts of 2024', () => {
   beforeAll(async () => {
     const { composition, prepared } = await composeReport();
     documents = composition.documents.map(({ document }) => document);
+    drafts = [...composition.summaries.values()].flatMap((points) => points.flatMap(({ draft }) => draft ?? []));
     registered = prepared.project.wordList.abbreviations;
   }, 120_000);
 
@@ -85,6 +87,12 @@ describe('the texts of 2024', () => {
         .filter((sentence) => wordsOf(sentence) > longestSentence)
         .map((sentence) => `${wordsOf(sentence)} words: ${sentence.slice(0, 80)}…`),
     );
+    expect(long).toEqual([]);
+  });
+
+  it('can be drafted in sentences of the same length, printed or not', () => {
+    expect(drafts.length).toBeGreaterThan(40);
+    const long = drafts.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence) > longestSentence);
     expect(long).toEqual([]);
   });
 
