@@ -2,6 +2,7 @@
 // table of the differences.
 import type { GivenItem, PlannedChapter, PlannedChart } from '../plan/plan.js';
 import { evaluateProse } from '../text/evaluate-prose.js';
+import { sayDistrictSilence } from '../text/findings/say-district-silence.js';
 import { sayDistrictParagraph } from '../text/findings/say-districts.js';
 import type { Block, Inline } from './block.js';
 import { chartBlock } from './chart-block.js';
@@ -17,15 +18,17 @@ export function equalitySection(chapter: PlannedChapter, context: ContentContext
   const { equality, key } = chapter;
   if (equality === undefined) return [];
   const { data } = context;
-  const districts = context.analyses.get(key)?.districts ?? [];
+  const analysis = context.analyses.get(key);
   const compared = equality.charts.map((chart) => ({
     chart,
-    found: districts.find(({ id }) => id === chart.fixed.indicator),
+    found: analysis?.districts.find(({ id }) => id === chart.fixed.indicator),
+    silence: analysis?.silent.find(({ id }) => id === chart.fixed.indicator),
   }));
   const judged = compared.flatMap(({ found }) => found ?? []);
-  const shown = compared.map(({ chart, found }, index): readonly Block[] => {
+  const shown = compared.map(({ chart, found, silence }, index): readonly Block[] => {
     const table = index === 0 && judged.length > 0 ? equality.table : undefined;
-    const said = found ? [...sayDistrictParagraph(found), { kind: 'text' as const, text: ' ' }] : [];
+    const words = found ? sayDistrictParagraph(found, data.year) : sayDistrictSilence(silence);
+    const said = words.length === 0 ? [] : [...words, { kind: 'text' as const, text: ' ' }];
     const drawn = withStandardisedNote(chartBlock(chart, context), found ?? {});
     return [{ kind: 'paragraph', children: [...said, ...leading(chart, table)] }, ...drawn];
   });
