@@ -14,7 +14,7 @@ export function spreadBlock(
   districts: readonly DistrictAnalysis[],
   year: number,
 ): TableBlock {
-  const table = spreadTable(districts);
+  const table = spreadTable(districts, year);
   return {
     kind: 'table',
     label,

@@ -8,7 +8,7 @@ import type { PublishedData } from '../disclosure/published-data.js';
 import { districtDimension } from '../indicators/dimension.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { formatDecimal } from '../language/format-number.js';
-import { shareInLabel } from '../language/share-in-label.js';
+import { indicatorLabel } from './indicator-label.js';
 import { marksIn } from './marks-in.js';
 import type { HeaderCell, TableModel, TableRow } from './table-model.js';
 
@@ -45,11 +45,10 @@ function rowOf(
   const indicator = data.indicator(id);
   const last = years.at(-1);
   if (indicator === undefined || last === undefined) return undefined;
-  const label = indicator.kind === 'share' ? shareInLabel(indicator.name) : indicator.name;
   const [now, city] = [data.cell(id, last, { [districtDimension]: name }), data.cell(id, last)];
   return {
     kind: 'data',
-    label: last === data.year ? label : `${label} (${last})`,
+    label: indicatorLabel(indicator, last, data.year),
     indent: 0,
     cells: [shown(now, indicator), shown(city, indicator), standing(name, now, city, compared)],
   };

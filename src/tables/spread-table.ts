@@ -6,15 +6,16 @@ import { roundHalfAway } from '../arithmetic/round.js';
 import { type Figure, makeFigure } from '../disclosure/figure.js';
 import type { PublishedValue } from '../disclosure/published.js';
 import { formatDecimal } from '../language/format-number.js';
-import { shareInLabel } from '../language/share-in-label.js';
+import { indicatorLabel } from './indicator-label.js';
 import { marksIn } from './marks-in.js';
 import type { HeaderCell, TableModel, TableRow } from './table-model.js';
 
 const heads = ['Hela staden', 'Lägst', 'Högst', 'Kvot', 'Spridning, %', 'Avviker, antal'] as const;
 
-export function spreadTable(districts: readonly DistrictAnalysis[]): TableModel {
+/** `now` is the report's year: a row of another year says so. */
+export function spreadTable(districts: readonly DistrictAnalysis[], now: number): TableModel {
   const stub: HeaderCell = { text: 'Indikator', columns: 1, rows: 1, align: 'left' };
-  const rows = districts.map(rowOf);
+  const rows = districts.map((one) => rowOf(one, now));
   return {
     header: [[stub, ...heads.map((text): HeaderCell => ({ text, columns: 1, rows: 1, align: 'right' }))]],
     rows,
@@ -23,7 +24,8 @@ export function spreadTable(districts: readonly DistrictAnalysis[]): TableModel 
   };
 }
 
-function rowOf({ indicator, city, areas, lowest, highest, ratio, systematic }: DistrictAnalysis): TableRow {
+function rowOf(compared: DistrictAnalysis, now: number): TableRow {
+  const { indicator, city, areas, lowest, highest, ratio, systematic } = compared;
   const decimals = tableDecimals(indicator);
   const all = areas.map(({ published }) => published);
   const value = (point: PublishedValue, operation: Figure['operation'], sources: readonly PublishedValue[]): Figure =>
@@ -31,7 +33,7 @@ function rowOf({ indicator, city, areas, lowest, highest, ratio, systematic }: D
   const deviating = areas.filter(({ deviates }) => deviates !== undefined);
   return {
     kind: 'data',
-    label: indicator.kind === 'share' ? shareInLabel(indicator.name) : indicator.name,
+    label: indicatorLabel(indicator, compared.year, now),
     indent: 0,
     cells: [
       value(city, 'value', [city]),

@@ -10,14 +10,12 @@ const given = [
   { name: 'Bromma', value: '20' },
 ] as const;
 const about = share({ id: 'a.s', name: 'Andel med insats' });
-const rowOf = (one: DistrictAnalysis) => must(spreadTable([one]).rows[0]);
+const rowOf = (one: DistrictAnalysis) => must(spreadTable([one], one.year).rows[0]);
 const texts = (one: DistrictAnalysis): readonly string[] => rowOf(one).cells.map(({ text }) => text);
 
 it('has the city, the ends, how far apart they are and how many deviate, a row for each indicator', () => {
-  const table = spreadTable([
-    districts(about, '20.5', given, { ratio: 2.54, systematic: 23.6 }),
-    districts(about, 20, given),
-  ]);
+  const both = [districts(about, '20.5', given, { ratio: 2.54, systematic: 23.6 }), districts(about, 20, given)];
+  const table = spreadTable(both, 2024);
   expect(table.header.map((row) => row.map(({ text }) => text))).toEqual([
     ['Indikator', 'Hela staden', 'Lägst', 'Högst', 'Kvot', 'Spridning, %', 'Avviker, antal'],
   ]);
@@ -25,6 +23,10 @@ it('has the city, the ends, how far apart they are and how many deviate, a row f
   expect(table.columnCount).toBe(7);
   expect(table.rows[0]).toMatchObject({ kind: 'data', label: 'Andel med insats,\u00A0%' });
   expect(must(table.rows[0]).cells.map(({ text }) => text)).toEqual(['20,5', '12,5', '31,3', '2,5', '24', '2']);
+});
+
+it('writes the year of a row that is of another than the report', () => {
+  expect(spreadTable([districts(about, 20, given)], 2025).rows[0]?.label).toBe('Andel med insats,\u00A0% (2024)');
 });
 
 it('writes the unit of shares only into the name, and rounds as tables do', () => {
@@ -35,8 +37,8 @@ it('writes the unit of shares only into the name, and rounds as tables do', () =
 
 it('has a point for the quotient where the lowest is nothing, and says what it means', () => {
   expect(texts(districts(about, 20, given))[3]).toBe('.');
-  expect(spreadTable([districts(about, 20, given)]).marks).toEqual(['.']);
-  expect(spreadTable([districts(about, 20, given, { ratio: 2 })]).marks).toEqual([]);
+  expect(spreadTable([districts(about, 20, given)], 2024).marks).toEqual(['.']);
+  expect(spreadTable([districts(about, 20, given, { ratio: 2 })], 2024).marks).toEqual([]);
 });
 
 it('rests each figure on what it is made of', () => {
