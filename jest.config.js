@@ -12,4 +12,7 @@ export default {
     ],
   },
   testTimeout: 120000,
+  // Modules of a test file are never freed in its process: each core has a worker of its own, begun anew when it has grown.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1.5GB',
 };
