@@ -8,7 +8,8 @@ import type { DisclosurePolicy } from './policy.js';
 import { isPrimary } from './primary.js';
 import type { Mask } from './protect.js';
 import type { Published } from './published.js';
-import type { Scope } from './scope.js';
+import { linesOfCounts, type Scope } from './scope.js';
+import { solvedTogether } from './solve-together.js';
 
 /** Ids of cells that the printed figures leave exposed; empty when the report may be written. */
 export function audit(
@@ -29,7 +30,11 @@ export function audit(
     if (termIds(observation).some((term) => mask.hidden.has(term))) exposed.add(id);
   }
   for (const [id, { status }] of scope.cells) if (status === 'notApplicable') known.add(id);
-  for (const id of reachable(scope.lines, known)) if (mask.hidden.has(id)) exposed.add(id);
+  const found = reachable(scope.lines, known);
+  for (const id of found) if (mask.hidden.has(id)) exposed.add(id);
+  // Lines in which all that is not told is hidden: what is neither printed nor hidden keeps a line from telling anything.
+  const told = linesOfCounts(scope).filter(({ cells }) => cells.every((id) => found.has(id) || mask.hidden.has(id)));
+  for (const id of solvedTogether(told, mask.hidden)) exposed.add(id);
   return [...exposed].sort();
 }
 

@@ -1,4 +1,4 @@
-// The interim rule: hide what is small, then hide its smallest positive neighbour while any line gives a hidden cell away;
+// The interim rule: hide what is small, then hide its smallest positive neighbour while any line, or several together, give a hidden cell away;
 // where a line has no neighbour to give, its table is shown for the city only. It only ever hides more, so it ends; ties by cell key.
 import { type Exact, exact, sign, sum } from '../arithmetic/exact.js';
 import { cellKeyId } from '../indicators/cell-key.js';
@@ -6,7 +6,8 @@ import type { Observation } from '../indicators/observation.js';
 import { reachable } from './attack.js';
 import type { DisclosurePolicy } from './policy.js';
 import { isPrimary, isSmallGroup } from './primary.js';
-import type { Line, Scope } from './scope.js';
+import { type Line, linesOfCounts, type Scope } from './scope.js';
+import { solvedTogether } from './solve-together.js';
 
 export type HiddenReason = 'source' | 'primary' | 'complementary' | 'city-only';
 
@@ -43,6 +44,9 @@ export function protect(scope: Scope, policy: DisclosurePolicy, forced: Iterable
   const repair = (line: Line): boolean => {
     const given = givenAway(line, state);
     if (given === undefined) return false;
+    return cover(line, given);
+  };
+  const cover = (line: Line, given: string): boolean => {
     const neighbour = neighbourOf(line, state);
     if (neighbour !== undefined) {
       hidden.set(neighbour, 'complementary');
@@ -57,9 +61,14 @@ export function protect(scope: Scope, policy: DisclosurePolicy, forced: Iterable
   };
   const pass = (lines: readonly Line[]): boolean => lines.filter(repair).length > 0;
   // Rows of ratios come last: when their counts are safe, so are nearly all of them.
-  const counts = scope.lines.filter((line) => line.kind !== 'sum' || !isOfRatios(line, scope));
+  const counts = linesOfCounts(scope);
+  // One cell at a time, since covering it may cover others: each of its lines is asked in turn.
+  const passTogether = (): boolean =>
+    solvedTogether(counts, hidden).some((id) =>
+      counts.some((line) => line.kind === 'sum' && line.cells.includes(id) && cover(line, id)),
+    );
   let changed = true;
-  while (changed) changed = pass(counts) || pass(scope.lines);
+  while (changed) changed = pass(counts) || pass(scope.lines) || passTogether();
   return {
     hidden,
     cityOnly: [...cityOnly.values()].map(({ indicator, year, dimensions }) => ({ indicator, year, dimensions })),
@@ -91,10 +100,6 @@ function openCells(scope: Scope, hidden: ReadonlyMap<string, HiddenReason>): Rea
     lines,
     ids.filter((id) => !hidden.has(id)),
   );
-}
-
-function isOfRatios(line: Line, scope: Scope): boolean {
-  return line.cells.some((id) => scope.cells.get(id)?.terms !== undefined);
 }
 
 /** A hidden cell that the rest of its line gives away. */

@@ -155,3 +155,12 @@ function indexByLine(
   }
   return index;
 }
+
+/** All but rows of ratios, which add up to nothing by themselves. */
+export function linesOfCounts(scope: Scope): readonly Line[] {
+  return scope.lines.filter((line) => line.kind !== 'sum' || !isOfRatios(line, scope));
+}
+
+function isOfRatios(line: Line, scope: Scope): boolean {
+  return line.cells.some((id) => scope.cells.get(id)?.terms !== undefined);
+}

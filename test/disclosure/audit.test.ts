@@ -15,6 +15,7 @@ import {
   ratioOf,
   table,
 } from '../support/observed.js';
+import { squareTable } from '../support/square-table.js';
 
 const indicators = [count('a.x'), count('b.p'), ratioOf('a.r', 'a.x', 'b.p')];
 const people = table('a.x', 2024, { Järva: 3, Farsta: 12, Bromma: 20, '': 35 });
@@ -61,6 +62,19 @@ describe('the audit of what is about to be written', () => {
     const row = ['Järva', 'Farsta', 'Bromma', ''].map((labels) => at('a.x', labels));
     expect(exposed(row, mask)).toEqual(['a.x|2024|stadsdelsnämnd=Järva']);
     expect(exposed(row.slice(0, 3), mask)).toEqual([]);
+  });
+
+  it('finds what several printed lines tell together, and only while all of them are printed', () => {
+    const four = [10, 20, 30, 40].map((start) => [1, 2, 3, 4].map((step) => start + step));
+    const { cells } = squareTable(four);
+    const square = disclose({ indicators: [count('a.x')], observations: table('a.x', 2024, cells) });
+    const joined = ['A 1', 'A 2', 'B 1', 'B 2', 'A 3', 'C 3', 'C 4', 'D 3', 'D 4'].map((name) =>
+      name.replace(' ', ' ålder:'),
+    );
+    const mask = only(...joined.map((labels) => cellKeyId(at('a.x', labels))));
+    const found = (shown: readonly CellKey[]) => audit(printed(shown, mask, square), square.scope, mask, policy);
+    expect(found(square.cells)).toEqual([cellKeyId(at('a.x', 'A ålder:3'))]);
+    expect(found(square.cells.filter((cell) => cellKeyId(cell) !== cellKeyId(at('a.x', 'A ålder:4'))))).toEqual([]);
   });
 
   it('finds the gap when the last neighbour is told as a share', () => {

@@ -98,8 +98,8 @@ describe('the interim rule', () => {
     expect(narrower).toEqual(narrowerThanTarget);
   });
 
-  it('subtracts line by line: what only several lines together tell is left for the optimiser', () => {
-    // Rows A and B less columns 1 and 2 leave A3, where two squares of small cells meet.
+  it('hides one cell more where several lines together tell of another', () => {
+    // Rows A and B less columns 1 and 2 would leave A3, where two squares of small cells meet.
     const rows = [
       [3, 4, 2, 40],
       [4, 3, 30, 40],
@@ -111,7 +111,8 @@ describe('the interim rule', () => {
     const hidden = Object.keys(joined.cells).flatMap((labels, cell) => (hides(disclosed, 'a.x', labels) ? [cell] : []));
     const bounds = possibleBounds({ ...joined, hidden: new Set(hidden) });
     const exactly = hidden.filter((cell) => bounds.get(cell)?.[0] === bounds.get(cell)?.[1]);
-    expect(exactly.map((cell) => Object.keys(joined.cells)[cell])).toEqual(['A ålder:3']);
+    expect(exactly).toEqual([]);
+    expect(hidden.length).toBeGreaterThan(9);
     expect(disclosedCells(disclosed)).toEqual([]);
   });
 
