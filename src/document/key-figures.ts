@@ -1,4 +1,5 @@
 // The key figures of a chapter's opening: value, change in words, the last years.
+import { isStill } from '../analysis/change/change.js';
 import { changeBetween } from '../analysis/change/change-between.js';
 import { changeSettingsFor } from '../analysis/settings-for.js';
 import { toDrawing } from '../arithmetic/exact.js';
@@ -35,11 +36,10 @@ export function keyFigure(planned: PlannedKeyFigure, data: PublishedData): KeyFi
       : sayPointChange(change, indicator, { form: 'bare', style: 'digits' });
   // Only the first letter differs from the figure's own text, so it is still that figure.
   const words = makeFigure({ ...figure, text: capital(figure.text) });
-  const flat = change.rule === 'unchanged' || change.rule === 'about_unchanged';
   return {
     ...base,
     change: {
-      direction: flat || change.direction === 'none' ? 'flat' : change.direction,
+      direction: isStill(change) || change.direction === 'none' ? 'flat' : change.direction,
       words: [
         { kind: 'figure', figure: words },
         { kind: 'text', text: ` sedan\u00A0${previous}` },

@@ -1,4 +1,5 @@
 // Prose → blocks: bindings become figures, variables text, references and notes stay unresolved until a document is assembled.
+import { findingNames } from '../analysis/findings/finding-id.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { makeFigure } from '../disclosure/figure.js';
 import type { PublishedData } from '../disclosure/published-data.js';
@@ -112,8 +113,8 @@ function evaluateFinding(
 
 /** By the full id, or by the one that leaves the chapter out: `utveckling.hushåll` in the chapter ekonomiskt-bistånd. */
 export function findFinding<T>(all: ReadonlyMap<string, T>, id: string, chapterKey: string | undefined): T | undefined {
-  const [kind = '', ...rest] = id.split('.');
-  return all.get([kind, chapterKey, ...rest].join('.')) ?? all.get(id);
+  const name = findingNames(id, chapterKey).find((one) => all.has(one));
+  return name === undefined ? undefined : all.get(name);
 }
 
 function evaluateOne(

@@ -53,6 +53,11 @@ export type PointChange =
   | (PointChangePoints & { readonly rule: 'unchanged' | 'about_unchanged' })
   | (PointChangePoints & Sized<PointSize> & { readonly rule: 'percentage_points' });
 
+/** Whether the two values are told as equal or about equal. */
+export function isStill({ rule }: Change | PointChange): boolean {
+  return rule === 'unchanged' || rule === 'about_unchanged';
+}
+
 /** How far apart two values of a count, a sum, a rate or a duration are, in the unit itself: 332 fewer. */
 export interface Difference extends TwoPoints, Sized<DecimalString> {
   readonly [differenceMark]: true;

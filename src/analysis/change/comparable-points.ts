@@ -43,6 +43,11 @@ export function isBroken(indicator: Indicator, one: number, other: number): bool
   return indicator.breaks.some(({ year, comparable }) => comparable === 'no' && from < year && year <= to);
 }
 
+/** Whether `later` is the indicator's next year after `year`, with no break between that is not comparable. */
+export function followsOn(indicator: Indicator, year: number, later: number): boolean {
+  return later - year === indicator.step && !isBroken(indicator, year, later);
+}
+
 /** Whether a share, rate or mean is over fewer than `smallDenominator`, or over a hidden number. */
 export function isSmall(point: PublishedValue, smallDenominator: Exact): boolean {
   const denominator = denominatorOf(point);

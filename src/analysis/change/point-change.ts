@@ -1,7 +1,8 @@
 // The change of a share, or the difference between two: in procentenheter, never in procent.
-import { exact, isZero } from '../../arithmetic/exact.js';
+import { isZero } from '../../arithmetic/exact.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { basisOf } from '../basis.js';
+import { inPercent } from '../in-percent.js';
 import type { PointChange } from './change.js';
 import type { ChangeSettings } from './change-settings.js';
 import type { ComparablePoints } from './comparable-points.js';
@@ -14,10 +15,7 @@ export function pointChange(
   indicator: Indicator,
   settings: ChangeSettings,
 ): PointChange {
-  const points = current.value
-    .sub(previous.value)
-    .mul(exact(100))
-    .div(exact(indicator.per ?? 100));
+  const points = inPercent(current.value.sub(previous.value), indicator);
   const base = { type: 'point-change', previous, current, points, direction: directionOf(points) } as const;
   if (isZero(points)) return { ...base, rule: 'unchanged' } as PointChange;
   if (points.abs().lt(settings.unchangedPoints)) return { ...base, rule: 'about_unchanged' } as PointChange;

@@ -1,6 +1,7 @@
 // The rate beside a count: told where the two part ways.
 import { toDrawing } from '../../arithmetic/exact.js';
 import type { FindingThresholds } from '../../indicators/analysis-settings.js';
+import { isStill } from '../change/change.js';
 import type { SeriesAnalysis } from '../series/series-analysis.js';
 
 /** Per so many at least: what is per head or per tjänst is a mean, not a rate of a population. */
@@ -32,5 +33,5 @@ export function companionOf(
 
 function wayOf(change: SeriesAnalysis['change']): string {
   if (change === undefined || change.type === 'no-statement') return 'silent';
-  return change.rule === 'unchanged' || change.rule === 'about_unchanged' ? 'none' : change.direction;
+  return isStill(change) ? 'none' : change.direction;
 }

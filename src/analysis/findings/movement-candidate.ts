@@ -1,6 +1,7 @@
 // The movement of a series as a candidate: how large its change, trend, record and streak are (statistics.md section 9).
 import { exact, toDrawing } from '../../arithmetic/exact.js';
 import type { PublishedData } from '../../disclosure/published-data.js';
+import { isStill } from '../change/change.js';
 import { eventsOf } from '../events.js';
 import { changeSize, deviationSize, pointChangeSize, recordSize, trendSize } from '../judgements/finding-size.js';
 import type { SeriesAnalysis } from '../series/series-analysis.js';
@@ -41,7 +42,7 @@ export function movementCandidate(
 
 function changeClaims({ change, changeTest, indicator, run }: SeriesAnalysis): readonly Claim[] {
   if (run.length < 2 || change === undefined || change.type === 'no-statement') return [];
-  if (change.rule === 'unchanged' || change.rule === 'about_unchanged') return [];
+  if (isStill(change)) return [];
   // A share or count whose chance variation is not known is not tested, and so not notable by its change alone.
   if (changeTest === undefined && indicator.kind !== 'money' && indicator.kind !== 'duration') return [];
   const p = changeTest === undefined ? {} : { p: changeTest.p };
@@ -65,7 +66,7 @@ function deviationClaims({ deviation }: SeriesAnalysis): readonly Claim[] {
 /** A record by next to nothing is no record to tell of. */
 function factClaims({ change, records, streak }: SeriesAnalysis): readonly Claim[] {
   if (change === undefined || change.type === 'no-statement') return [];
-  if (change.rule === 'unchanged' || change.rule === 'about_unchanged') return [];
+  if (isStill(change)) return [];
   return [
     ...records
       .filter(({ type }) => type !== 'equal')

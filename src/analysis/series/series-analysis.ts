@@ -11,11 +11,8 @@ export type SilencedBy =
   | 'too_few_years'
   | 'suppressed'
   | 'missing'
-  | 'break'
-  | 'small_denominator'
   | 'few_answers'
   | 'unanimous'
-  | 'unknown_basis'
   | 'trend'
   | 'not_latest';
 

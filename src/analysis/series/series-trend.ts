@@ -1,10 +1,11 @@
 // The trend of a usable run: direction, size and whether it exceeds chance (statistics.md section 2).
-import { type Exact, exact, toDrawing } from '../../arithmetic/exact.js';
+import { type Exact, exact, ratio, toDrawing } from '../../arithmetic/exact.js';
 import type { PublishedValue } from '../../disclosure/published.js';
 import type { PublishedData } from '../../disclosure/published-data.js';
 import type { TrendThresholds } from '../../indicators/analysis-settings.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { eventsOf } from '../events.js';
+import { inPercent } from '../in-percent.js';
 import { classifyTrend, type Trend } from '../judgements/classify-trend.js';
 import type { TrendResult } from './series-analysis.js';
 
@@ -55,8 +56,11 @@ function classify(
   if (indicator.kind === 'count' && events.length === run.length)
     return { ...classifyTrend(years, values, { kind: 'count', settings }), perUnit: exact(1) };
   if (indicator.kind === 'share') {
-    const percent = values.map((value) => value.mul(exact(100)).div(per));
-    return { ...classifyTrend(years, percent, { kind: 'share', settings }), perUnit: per.div(exact(100)) };
+    const percent = values.map((value) => inPercent(value, indicator));
+    return {
+      ...classifyTrend(years, percent, { kind: 'share', settings }),
+      perUnit: ratio(exact(1), inPercent(exact(1), indicator)),
+    };
   }
   if (indicator.kind !== 'rate' || events.length < run.length)
     return { ...classifyTrend(years, values, { kind: 'other', settings }), perUnit: exact(1) };

@@ -2,7 +2,7 @@
 import { exact } from '../../arithmetic/exact.js';
 import type { Published, PublishedValue } from '../../disclosure/published.js';
 import type { Indicator } from '../../indicators/indicator.js';
-import { isBroken, isSmall } from '../change/comparable-points.js';
+import { followsOn, isSmall } from '../change/comparable-points.js';
 
 /**
  * From the newest point back to the first that is hidden or missing, or to a gap, a break that is not comparable or a too small
@@ -17,8 +17,7 @@ export function usableRun(
   for (const point of points.toReversed()) {
     if (point.state !== 'value' || hasSmallBase(point, indicator, smallDenominator)) break;
     const [next] = run;
-    const { year } = point.key;
-    if (next && (next.key.year - year !== indicator.step || isBroken(indicator, year, next.key.year))) break;
+    if (next && !followsOn(indicator, point.key.year, next.key.year)) break;
     run.unshift(point);
   }
   return run;

@@ -5,6 +5,7 @@ import type { PublishedData } from '../../disclosure/published-data.js';
 import type { AnalysisSettings } from '../../indicators/analysis-settings.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { denominatorOf } from '../basis.js';
+import { inPercent } from '../in-percent.js';
 import { fisherExact } from '../statistics/fisher-exact.js';
 import { katz } from '../statistics/katz.js';
 import { newcombe } from '../statistics/newcombe.js';
@@ -33,7 +34,7 @@ export function compareShares(
   const { confidence, minGapPoints, equalWithinPoints } = settings.sexes;
   const [x1, n1, x2, n2] = [toDrawing(first.x), toDrawing(first.n), toDrawing(second.x), toDrawing(second.n)];
   const { interval } = newcombe(x1, n1, x2, n2, confidence);
-  const points = pointsOf(women, indicator).sub(pointsOf(men, indicator));
+  const points = inPercent(women.value.sub(men.value), indicator);
   const inPoints = [100 * interval[0], 100 * interval[1]] as const;
   const limits = { equality: 0, within: equalWithinPoints };
   const times = katz(x1, n1, x2, n2, confidence);
@@ -44,11 +45,6 @@ export function compareShares(
     ...(times ? { ratio: { value: times.ratio, interval: times.interval } } : {}),
     p: isCounted ? fisherExact(x1, n1, x2, n2) : twoProportions(x1, n1, x2, n2).p,
   };
-}
-
-/** In percent, whatever the share is given per. */
-export function pointsOf({ value }: PublishedValue, { per }: Indicator): Exact {
-  return ratio(value.mul(exact(100)), exact(per ?? 100));
 }
 
 /** From the published denominator, else from the number of answers in a survey. */

@@ -1,10 +1,10 @@
 // Whether the gap between women's and men's shares has a direction: the trend rule on its procentenheter (statistics.md section 4).
 import type { TrendThresholds } from '../../indicators/analysis-settings.js';
 import type { Indicator } from '../../indicators/indicator.js';
+import { inPercent } from '../in-percent.js';
 import { classifyTrend } from '../judgements/classify-trend.js';
 import type { TrendClass } from '../series/series-analysis.js';
 import { unbrokenYears } from '../series/unbroken-years.js';
-import { pointsOf } from './compare-shares.js';
 import type { SexPair } from './sex-pair.js';
 
 /** Of women − men over the newest unbroken years of `pairs`: `increasing` moves in favour of a higher share of women. */
@@ -15,6 +15,6 @@ export function gapOverTime(pairs: readonly SexPair[], indicator: Indicator, set
   );
   const gaps = pairs
     .filter(({ year }) => years.includes(year))
-    .map(({ women, men }) => pointsOf(women, indicator).sub(pointsOf(men, indicator)));
+    .map(({ women, men }) => inPercent(women.value.sub(men.value), indicator));
   return classifyTrend(years, gaps, { kind: 'share', settings }).classification;
 }

@@ -1,5 +1,5 @@
 // The same events per inhabitants, where they do not move as their number does.
-import type { Change, PointChange } from '../../analysis/change/change.js';
+import { isStill } from '../../analysis/change/change.js';
 import type { SeriesAnalysis } from '../../analysis/series/series-analysis.js';
 import { exact } from '../../arithmetic/exact.js';
 import { formatRounded } from '../../language/format-number.js';
@@ -43,10 +43,6 @@ function trendsApart(one: SeriesAnalysis, other: SeriesAnalysis): boolean {
 function changeWay(change: NonNullable<SeriesAnalysis['change']>): string | undefined {
   if (change.type === 'no-statement') return undefined;
   return isStill(change) ? 'none' : change.direction;
-}
-
-function isStill({ rule }: Change | PointChange): boolean {
-  return rule === 'unchanged' || rule === 'about_unchanged';
 }
 
 function changeWords({ change, indicator, points }: SeriesAnalysis, contrast: string): readonly Part[] {

@@ -1,5 +1,5 @@
 // One movement, told once: the change and the level, the record or the period as a clause, and at most one sentence more.
-
+import { isStill } from '../../analysis/change/change.js';
 import type { EvidenceType, MovementFinding } from '../../analysis/findings/finding.js';
 import type { PublishedValue } from '../../disclosure/published.js';
 import type { PublishedData } from '../../disclosure/published-data.js';
@@ -76,7 +76,7 @@ function passed({ headline, evidence }: MovementFinding, type: EvidenceType): bo
 }
 
 function wayOf({ change }: ToldChange): 'up' | 'down' | 'still' {
-  const still = change.rule === 'unchanged' || change.rule === 'about_unchanged' || change.direction === 'none';
+  const still = isStill(change) || change.direction === 'none';
   return still ? 'still' : change.direction;
 }
 

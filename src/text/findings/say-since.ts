@@ -1,4 +1,5 @@
 // A headline told from an earlier year: andelen har ökat med tre procentenheter sedan 2020.
+import { isStill } from '../../analysis/change/change.js';
 import { changeBetween } from '../../analysis/change/change-between.js';
 import type { MovementFinding } from '../../analysis/findings/finding.js';
 import { changeSettingsFor } from '../../analysis/settings-for.js';
@@ -27,7 +28,7 @@ export function saySince(
       ? sayChange(change, indicator, { form: 'perfect' })
       : sayPointChange(change, indicator, { form: 'perfect' });
   const way = trendWay(series);
-  const still = change.rule === 'unchanged' || change.rule === 'about_unchanged';
+  const still = isStill(change);
   const short = shortSubject(indicator.subject, indicator.agreement);
   const said = [`${short} `, figure, ` sedan ${earlier.key.year}`];
   // Two points chosen by hand do not make a trend: where the run says otherwise, so does the sentence.
