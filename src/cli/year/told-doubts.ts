@@ -1,5 +1,6 @@
 // What the reader has to say of the tables that an indicator reads; what it has to say of the others is shown by `inspect`.
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import type { WorkbookPlace } from '../../diagnostics/place.js';
 import { tablesAt } from '../../indicators/locate-cells.js';
 import type { DefinedIndicator } from '../../indicators/read-indicators.js';
 import type { SheetTable, WorkbookContent } from '../../workbook/sheet-table.js';
@@ -45,8 +46,18 @@ export function tablesRead(
   return [...new Set(tables)];
 }
 
-function told({ workbook, sheet, range, title, doubts }: SheetTable): Diagnostic {
-  const table = title.trim() === '' ? sheet : title;
-  const place = { kind: 'workbook', workbook, sheet, address: range } as const;
-  return diagnose('SR-ARB-020', { table, doubt: doubts.join('; ') }, { place });
+function told(table: SheetTable): Diagnostic {
+  const { name, place } = namedTable(table);
+  return diagnose('SR-ARB-020', { table: name, doubt: table.doubts.join('; ') }, { place });
+}
+
+/** A table as it is told: by its title, or by its sheet where it has none; and where it stands. */
+export function namedTable({ workbook, sheet, range, title }: SheetTable): {
+  readonly name: string;
+  readonly place: WorkbookPlace;
+} {
+  return {
+    name: title.trim() === '' ? sheet : title,
+    place: { kind: 'workbook', workbook, sheet, address: range },
+  };
 }

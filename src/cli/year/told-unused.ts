@@ -5,7 +5,7 @@ import type { DefinedIndicator } from '../../indicators/read-indicators.js';
 import type { Plan } from '../../plan/plan.js';
 import type { Chapter } from '../../project/chapter.js';
 import type { WorkbookContent } from '../../workbook/sheet-table.js';
-import { tablesRead } from './told-doubts.js';
+import { namedTable, tablesRead } from './told-doubts.js';
 
 /** SR-IND-019 for each indicator that is neither printed nor what one that is rests on: its terms, its answers, its target. */
 export function toldUnusedIndicators(defined: readonly DefinedIndicator[], plan: Plan): readonly Diagnostic[] {
@@ -44,9 +44,9 @@ export function toldUnreadTables(
     return workbook.sheets
       .flatMap(({ tables }) => tables)
       .filter((table) => !known.has(table))
-      .map(({ workbook, sheet, range, title }) => {
-        const place = { kind: 'workbook', workbook, sheet, address: range } as const;
-        return diagnose('SR-ARB-023', { table: title.trim() === '' ? sheet : title }, { place });
+      .map((table) => {
+        const { name, place } = namedTable(table);
+        return diagnose('SR-ARB-023', { table: name }, { place });
       });
   });
 }
